@@ -1,0 +1,34 @@
+package dev.revisor.diff;
+
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+
+/**
+ * Whether two definitions, spelled differently, are the same thing on a database. The differ pairs what has the same
+ * {@linkplain #fold folded} name or the same structure and asks here; names are none of these methods' business.
+ */
+public interface Equivalence {
+
+    /** The name as the database would give it back: two names with the same answer are one object. */
+    Identifier fold(Identifier name);
+
+    /** Whether two columns agree in everything but their names. */
+    boolean sameColumn(Table fromTable, Column from, Table toTable, Column to);
+
+    /** Whether two checks accept the same rows, as far as can be told. */
+    boolean sameCheck(Table fromTable, CheckConstraint from, Table toTable, CheckConstraint to);
+
+    /** Whether two indexes have the same keys, uniqueness and predicate. */
+    boolean sameIndex(Table fromTable, Index from, Table toTable, Index to);
+
+    /** Whether two foreign keys refer to the same columns with the same effect. */
+    boolean sameForeignKey(ForeignKey from, ForeignKey to);
+
+    /** Whether two sequences count alike. */
+    boolean sameSequence(Sequence from, Sequence to);
+}

@@ -1,0 +1,29 @@
+package dev.revisor.operation;
+
+import dev.revisor.schema.Sequence;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Changes the increment of a sequence; the next number stays.
+ *
+ * @param from the sequence as it was
+ * @param to the sequence as it becomes, under the same name
+ */
+public record AlterSequence(Sequence from, Sequence to) implements Operation {
+
+    public AlterSequence {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visitAlterSequence(this);
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new AlterSequence(to, from));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.revisor.revision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision as a node of the graph.
+ *
+ * @param id its id, unique in the graph
+ * @param revises the ids it comes after: none for a base, several for a merge
+ * @param dependsOn the ids that must be applied before it without being its parents
+ * @param branchLabels the names of the branch that begins with it
+ * @param created when it was written, or null where its file doesn't say
+ * @param message what it is about, in a few words, possibly empty
+ */
+public record RevisionNode(
+        String id,
+        List<String> revises,
+        List<String> dependsOn,
+        List<String> branchLabels,
+        @Nullable Instant created,
+        String message) {
+
+    public RevisionNode {
+        Objects.requireNonNull(id, "id");
+        revises = List.copyOf(revises);
+        dependsOn = List.copyOf(dependsOn);
+        branchLabels = List.copyOf(branchLabels);
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** A revision after these, with nothing else said about it. */
+    public static RevisionNode of(String id, String... revises) {
+        return new RevisionNode(id, List.of(revises), List.of(), List.of(), null, "");
+    }
+}
