@@ -1,0 +1,76 @@
+package dev.revisor.migration;
+
+import dev.revisor.operation.Operation;
+import dev.revisor.revision.RevisionNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A revision with what it does, recorded when it is first asked for; not safe for use by several threads. */
+public final class RevisionScript {
+
+    private final RevisionNode node;
+    private final String origin;
+    private final Supplier<List<Operation>> upgradeRecorder;
+    private final Supplier<List<Operation>> downgradeRecorder;
+    private @Nullable List<Operation> upgrade;
+    private @Nullable List<Operation> downgrade;
+
+    /**
+     * A revision that is recorded on demand.
+     *
+     * @param node its place in the graph
+     * @param origin the class or file it comes from, for messages
+     * @param upgrade records the way up
+     * @param downgrade records the way down
+     */
+    public RevisionScript(
+            RevisionNode node, String origin, Supplier<List<Operation>> upgrade, Supplier<List<Operation>> downgrade) {
+        this.node = Objects.requireNonNull(node, "node");
+        this.origin = Objects.requireNonNull(origin, "origin");
+        this.upgradeRecorder = Objects.requireNonNull(upgrade, "upgrade");
+        this.downgradeRecorder = Objects.requireNonNull(downgrade, "downgrade");
+    }
+
+    /** The revision that a migration carries out. */
+    public static RevisionScript of(RevisionNode node, Migration migration) {
+        return new RevisionScript(
+                node,
+                migration.getClass().getName(),
+                () -> Operations.record(migration::upgrade),
+                () -> Operations.record(migration::downgrade));
+    }
+
+    /** Its place in the graph. */
+    public RevisionNode node() {
+        return node;
+    }
+
+    /** The class or file it comes from, for messages. */
+    public String origin() {
+        return origin;
+    }
+
+    /** What leads from its parents to it, for all databases. */
+    public List<Operation> upgrade() {
+        if (upgrade == null) {
+            upgrade = List.copyOf(upgradeRecorder.get());
+        }
+        return upgrade;
+    }
+
+    /** The way back, for all databases. */
+    public List<Operation> downgrade() {
+        if (downgrade == null) {
+            downgrade = List.copyOf(downgradeRecorder.get());
+        }
+        return downgrade;
+    }
+
+    /** The id with the message, as people read it. */
+    @Override
+    public String toString() {
+        return node.id() + " " + node.message();
+    }
+}
