@@ -1,0 +1,127 @@
+package dev.revisor.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A server that dies with this process, also when this process is killed: its shell waits for the end of a standard
+ * input that nobody writes to, then kills the server and removes its directory.
+ */
+final class ServerProcess {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String DIE_WITH_PARENT = """
+            directory=$1; signal=$2; shift 2
+            trap '' INT
+            exec 3<&0
+            "$@" 3<&- &
+            server=$!
+            (read -r _ <&3; kill -s "$signal" "$server") &
+            watchdog=$!
+            wait "$server"
+            kill "$watchdog"
+            rm -rf "$directory"
+            """;
+
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param directory its data, removed when it ends
+     * @param launcher what the command is run by, for example to become another user
+     * @param signal the name of the signal which ends it fastest without a trace
+     */
+    static ServerProcess start(Path directory, List<String> launcher, String signal, List<String> command) {
+        List<String> line = new ArrayList<>(launcher);
+        line.addAll(List.of("sh", "-c", DIE_WITH_PARENT, "sh", directory.toString(), signal));
+        line.addAll(command);
+        Path log = directory.resolve("server.log");
+        try {
+            return new ServerProcess(builder(line, log).start(), log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Runs a command of the server to its end. */
+    static void run(Path directory, List<String> command) {
+        Path log = directory.resolve("command.log");
+        try {
+            if (builder(command, log).start().waitFor() != 0) {
+                throw new IllegalStateException("'%s' failed: %s".formatted(command, Files.readString(log)));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path log) {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    }
+
+    /** A port of this machine's loopback interface that was free a moment ago. */
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void awaitConnection(String url, String username, String password) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!accepts(url, username, password)) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("No connection to '%s': %s".formatted(url, output()));
+            }
+            pause();
+        }
+    }
+
+    private static boolean accepts(String url, String username, String password) {
+        try (Connection connection = DriverManager.getConnection(url, username, password)) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    private String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException gone) {
+            return "no output";
+        }
+    }
+}
