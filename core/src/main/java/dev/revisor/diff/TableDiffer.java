@@ -1,0 +1,149 @@
+package dev.revisor.diff;
+
+import dev.revisor.operation.AddColumn;
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.CommentTable;
+import dev.revisor.operation.DropColumn;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableElement;
+import dev.revisor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Compares two versions of one table. */
+final class TableDiffer {
+
+    private final Equivalence equivalence;
+    private final Ownership ownership;
+    private final Changes changes;
+    private final Names names;
+    private final Pairing pairing;
+
+    TableDiffer(Equivalence equivalence, Ownership ownership, Changes changes) {
+        this.equivalence = equivalence;
+        this.ownership = ownership;
+        this.changes = changes;
+        this.names = new Names(equivalence);
+        this.pairing = new Pairing(equivalence);
+    }
+
+    void diff(Table from, Table to) {
+        if (from.equals(to)) {
+            return;
+        }
+        TableChanges table = changes.table(to.name());
+        diffColumns(from, to, table);
+        diffElements(from, keys(from), to, keys(to), table);
+        diffElements(from, from.uniques(), to, to.uniques(), table);
+        diffElements(from, from.foreignKeys(), to, to.foreignKeys(), table);
+        diffElements(from, from.checks(), to, to.checks(), table);
+        diffElements(from, from.indexes(), to, to.indexes(), table);
+        if (!Objects.equals(from.comment(), to.comment())) {
+            table.others.add(new CommentTable(to.name(), from.comment(), to.comment()));
+        }
+    }
+
+    private void diffColumns(Table from, Table to, TableChanges table) {
+        for (Column column : to.columns()) {
+            counterpart(from, column)
+                    .ifPresentOrElse(
+                            old -> diffColumn(from, old, to, column, table),
+                            () -> table.addColumns.add(new AddColumn(to.name(), column)));
+        }
+        for (Column column : from.columns()) {
+            if (counterpart(to, column).isEmpty() && vouched(from, column)) {
+                table.dropColumns.add(new DropColumn(to.name(), column.name(), column));
+            }
+        }
+    }
+
+    private void diffColumn(Table from, Column old, Table to, Column column, TableChanges table) {
+        if (!old.equals(column) && !equivalence.sameColumn(from, old, to, column)) {
+            table.alterColumns.add(new AlterColumn(to.name(), old.withName(column.name()), column));
+        }
+    }
+
+    private Optional<Column> counterpart(Table table, Column column) {
+        return table.columns().stream()
+                .filter(candidate -> names.same(candidate.name(), column.name()))
+                .findFirst();
+    }
+
+    private void diffElements(
+            Table from,
+            List<? extends TableElement> old,
+            Table to,
+            List<? extends TableElement> wanted,
+            TableChanges table) {
+        List<TableElement> left = new ArrayList<>(old);
+        for (TableElement element : wanted) {
+            Optional<TableElement> same = left.stream()
+                    .filter(candidate -> candidate.equals(element)
+                            || pairing.sameStructure(from, candidate, to, element)
+                                    && !pairing.isRenamed(candidate, element))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            if (same.isEmpty()) {
+                replaced(from, left, to, element).ifPresent(stale -> table.drop(to.name(), stale));
+                table.add(to.name(), element);
+            }
+        }
+        left.stream().filter(element -> vouched(from, element)).forEach(element -> table.drop(to.name(), element));
+    }
+
+    /** What has to go because the new element takes its name or its place, whoever made it. */
+    private Optional<TableElement> replaced(Table from, List<TableElement> left, Table to, TableElement element) {
+        Optional<TableElement> stale = left.stream()
+                .filter(candidate -> element instanceof PrimaryKey
+                        || pairing.sameName(candidate, element)
+                        || pairing.sameStructure(from, candidate, to, element))
+                .findFirst();
+        stale.ifPresent(left::remove);
+        return stale;
+    }
+
+    private boolean vouched(Table table, TableElement element) {
+        if (ownership.owns(table, element)) {
+            return true;
+        }
+        changes.unknown.add(new UnknownObject(kind(element), table.name() + "." + name(element)));
+        return false;
+    }
+
+    private static List<PrimaryKey> keys(Table table) {
+        return Optional.ofNullable(table.primaryKey()).stream().toList();
+    }
+
+    private static String kind(TableElement element) {
+        if (element instanceof UniqueConstraint) {
+            return "unique constraint";
+        }
+        if (element instanceof ForeignKey) {
+            return "foreign key";
+        }
+        if (element instanceof PrimaryKey) {
+            return "primary key";
+        }
+        return element instanceof CheckConstraint
+                ? "check"
+                : element.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(TableElement element) {
+        if (element instanceof Column column) {
+            return column.name().toString();
+        }
+        return element instanceof Index index
+                ? Objects.toString(index.name(), "")
+                : Objects.toString(((Constraint) element).name(), "");
+    }
+}
