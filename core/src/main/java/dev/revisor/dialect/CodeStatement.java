@@ -19,4 +19,9 @@ public record CodeStatement(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(code, "code");
     }
+
+    @Override
+    public CodeStatement inAutocommit() {
+        return new CodeStatement(text, code, sql, true);
+    }
 }

@@ -25,7 +25,7 @@ public record SqlStatement(String text, boolean isDdl, boolean outsideTransactio
         return new SqlStatement(text, false, false);
     }
 
-    /** This statement, to be run in autocommit. */
+    @Override
     public SqlStatement inAutocommit() {
         return new SqlStatement(text, isDdl, true);
     }

@@ -8,4 +8,7 @@ public sealed interface Statement permits SqlStatement, CodeStatement {
 
     /** Whether it has to run in autocommit. */
     boolean outsideTransaction();
+
+    /** This step, to be run in autocommit. */
+    Statement inAutocommit();
 }

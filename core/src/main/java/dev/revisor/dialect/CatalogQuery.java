@@ -1,0 +1,92 @@
+package dev.revisor.dialect;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all rows of a query into values. */
+public final class CatalogQuery {
+
+    private static final int FETCH_SIZE = 1000;
+
+    private CatalogQuery() {}
+
+    /** Makes a value of the current row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+
+        T read(Row row) throws SQLException;
+    }
+
+    /** The current row of a query, its columns by name. */
+    public record Row(ResultSet results) {
+
+        /** A text that is never null. */
+        public String text(String column) throws SQLException {
+            String text = results.getString(column);
+            if (text == null) {
+                throw new SQLException("Column '" + column + "' of a catalog query is unexpectedly null");
+            }
+            return text;
+        }
+
+        /** A text, or null. */
+        public @Nullable String nullableText(String column) throws SQLException {
+            return results.getString(column);
+        }
+
+        /** A number; 0 for null. */
+        public long number(String column) throws SQLException {
+            return results.getLong(column);
+        }
+
+        /** A truth value; false for null. */
+        public boolean truth(String column) throws SQLException {
+            return results.getBoolean(column);
+        }
+
+        /** The values of an array of numbers; empty for null. */
+        public List<Integer> numbers(String column) throws SQLException {
+            Array array = results.getArray(column);
+            return array == null
+                    ? List.of()
+                    : Arrays.stream((Object[]) array.getArray())
+                            .map(value -> ((Number) value).intValue())
+                            .toList();
+        }
+    }
+
+    /**
+     * All rows of a query.
+     *
+     * @param parameters the values of its question marks, in order
+     */
+    public static <T> List<T> list(
+            Connection connection, String sql, RowReader<T> reader, @Nullable Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH_SIZE);
+            for (int position = 0; position < parameters.length; position++) {
+                statement.setObject(position + 1, parameters[position]);
+            }
+            return read(statement, reader);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+        List<T> values = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery()) {
+            Row row = new Row(results);
+            while (results.next()) {
+                values.add(reader.read(row));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.revisor.dialect;
+
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What databases have in common in how they fold and quote names. */
+public abstract class StandardDialect implements Dialect {
+
+    /** The text as the server stores it when it comes unquoted. */
+    protected abstract String fold(String text);
+
+    @Override
+    public String storedName(Identifier identifier) {
+        return identifier.exact() ? identifier.text() : fold(identifier.text());
+    }
+
+    @Override
+    public Identifier identifier(String storedName) {
+        return Stream.of(storedName.toLowerCase(Locale.ROOT), storedName)
+                .map(Identifier::of)
+                .filter(candidate -> storedName(candidate).equals(storedName))
+                .findFirst()
+                .orElseGet(() -> Identifier.exact(storedName));
+    }
+
+    @Override
+    public String quote(Identifier identifier) {
+        return '"' + storedName(identifier).replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String quote(TableName name) {
+        return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+    }
+
+    @Override
+    public Optional<Table> sequenceTable(Sequence sequence) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,311 @@
+package dev.revisor.dialect;
+
+import dev.revisor.operation.AddColumn;
+import dev.revisor.operation.AddConstraint;
+import dev.revisor.operation.AlterSequence;
+import dev.revisor.operation.CommentTable;
+import dev.revisor.operation.CreateIndex;
+import dev.revisor.operation.CreateSequence;
+import dev.revisor.operation.CreateTable;
+import dev.revisor.operation.DropColumn;
+import dev.revisor.operation.DropConstraint;
+import dev.revisor.operation.DropIndex;
+import dev.revisor.operation.DropSequence;
+import dev.revisor.operation.DropTable;
+import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.InsertRows;
+import dev.revisor.operation.OnDatabases;
+import dev.revisor.operation.Operation;
+import dev.revisor.operation.OperationVisitor;
+import dev.revisor.operation.OutsideTransaction;
+import dev.revisor.operation.Refuse;
+import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameTable;
+import dev.revisor.operation.Replay;
+import dev.revisor.operation.RunCode;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rendering of operations in the words of standard SQL, with what databases differ in to override. It knows the
+ * schema before each operation, and is made anew for each {@link SqlRenderer#render}.
+ */
+public abstract class StandardRenderer implements OperationVisitor<List<Statement>> {
+
+    protected final Dialect dialect;
+    protected final Definitions definitions;
+    protected final Literals literals;
+    protected final RenderContext context;
+    private Schema schema;
+
+    protected StandardRenderer(Definitions definitions, Literals literals, RenderContext context) {
+        this.dialect = definitions.dialect;
+        this.definitions = definitions;
+        this.literals = literals;
+        this.context = context;
+        this.schema = context.before();
+    }
+
+    /** The statements of operations, in order; see {@link SqlRenderer#render}. */
+    public List<Statement> render(List<Operation> operations) {
+        List<Statement> statements = new ArrayList<>();
+        for (Operation operation : operations) {
+            Schema before = schema;
+            statements.addAll(operation.accept(this));
+            schema = Replay.apply(before, operation, dialect.database());
+        }
+        return List.copyOf(statements);
+    }
+
+    /** The schema right before the operation that is being visited. */
+    protected final Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public List<Statement> visitCreateTable(CreateTable createTable) {
+        Table table = createTable.table();
+        List<Statement> statements = new ArrayList<>(ddl(definitions.createTable(table)));
+        table.indexes().forEach(index -> statements.addAll(createIndex(table.name(), index)));
+        if (table.comment() != null) {
+            statements.addAll(commentOnNewTable(table.name(), table.comment()));
+        }
+        table.columns().forEach(column -> statements.addAll(commentOnNewColumn(table.name(), column)));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> visitDropTable(DropTable dropTable) {
+        return ddl("drop table " + dialect.quote(dropTable.name()));
+    }
+
+    @Override
+    public List<Statement> visitRenameTable(RenameTable renameTable) {
+        return ddl(alterTable(renameTable.from(), "rename to " + dialect.quote(renameTable.to())));
+    }
+
+    @Override
+    public List<Statement> visitAddColumn(AddColumn addColumn) {
+        List<Statement> statements = new ArrayList<>(
+                ddl(alterTable(addColumn.table(), "add column " + definitions.column(addColumn.column()))));
+        statements.addAll(commentOnNewColumn(addColumn.table(), addColumn.column()));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> visitDropColumn(DropColumn dropColumn) {
+        return ddl(alterTable(dropColumn.table(), "drop column " + dialect.quote(dropColumn.name())));
+    }
+
+    @Override
+    public List<Statement> visitRenameColumn(RenameColumn rename) {
+        return ddl(alterTable(
+                rename.table(), "rename column " + dialect.quote(rename.from()) + " to " + dialect.quote(rename.to())));
+    }
+
+    @Override
+    public List<Statement> visitAddConstraint(AddConstraint addConstraint) {
+        return ddl(alterTable(addConstraint.table(), "add " + definitions.constraint(addConstraint.constraint())));
+    }
+
+    @Override
+    public List<Statement> visitDropConstraint(DropConstraint drop) {
+        Optional<Constraint> known = Optional.ofNullable(drop.definition()).or(() -> knownConstraint(drop));
+        Identifier name = drop.name() != null
+                ? drop.name()
+                : knownConstraint(drop)
+                        .map(Constraint::name)
+                        .orElseGet(() -> nameOfUnnamed(drop.table(), known.orElseThrow()));
+        return dropConstraint(drop.table(), name, known.orElse(null));
+    }
+
+    @Override
+    public List<Statement> visitCreateIndex(CreateIndex createIndex) {
+        return createIndex(createIndex.table(), createIndex.index());
+    }
+
+    @Override
+    public List<Statement> visitDropIndex(DropIndex drop) {
+        Identifier name = drop.name() != null
+                ? drop.name()
+                : nameOfUnnamed(drop.table(), Objects.requireNonNull(drop.definition()));
+        return dropIndex(drop.table(), name);
+    }
+
+    @Override
+    public List<Statement> visitCreateSequence(CreateSequence createSequence) {
+        Sequence sequence = createSequence.sequence();
+        return dialect.sequenceTable(sequence)
+                .map(table -> createSequenceTable(table, sequence))
+                .orElseGet(() -> ddl(definitions.createSequence(sequence)));
+    }
+
+    @Override
+    public List<Statement> visitAlterSequence(AlterSequence alterSequence) {
+        Sequence to = alterSequence.to();
+        boolean isSame = alterSequence.from().increment() == to.increment();
+        return isSame || dialect.sequenceTable(to).isPresent()
+                ? List.of()
+                : ddl("alter sequence " + dialect.quote(to.name()) + " increment by " + to.increment());
+    }
+
+    @Override
+    public List<Statement> visitDropSequence(DropSequence dropSequence) {
+        boolean isTable =
+                dialect.sequenceTable(new Sequence(dropSequence.name(), 1, 1)).isPresent();
+        return ddl((isTable ? "drop table " : "drop sequence ") + dialect.quote(dropSequence.name()));
+    }
+
+    @Override
+    public List<Statement> visitCommentTable(CommentTable comment) {
+        return ddl(
+                "comment on table " + dialect.quote(comment.table()) + " is " + literals.literal(comment.to(), null));
+    }
+
+    @Override
+    public List<Statement> visitExecuteSql(ExecuteSql executeSql) {
+        return List.of(SqlKind.statement(executeSql.sql()));
+    }
+
+    @Override
+    public List<Statement> visitInsertRows(InsertRows insert) {
+        if (insert.rows().isEmpty()) {
+            return List.of();
+        }
+        List<@Nullable Column> columns = columnsOf(insert);
+        String rows = insert.rows().stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(position -> literals.literal(row.get(position), columns.get(position)))
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .collect(Collectors.joining(",\n    "));
+        return dml("insert into " + dialect.quote(insert.table()) + " " + definitions.columns(insert.columns())
+                + " values\n    " + rows);
+    }
+
+    @Override
+    public List<Statement> visitRunCode(RunCode runCode) {
+        return List.of(new CodeStatement(runCode.description(), runCode.code(), runCode.sql(), false));
+    }
+
+    @Override
+    public List<Statement> visitRefuse(Refuse refuse) {
+        throw new UnsupportedOperationOnDatabaseException(dialect.database(), refuse.reason());
+    }
+
+    @Override
+    public List<Statement> visitOnDatabases(OnDatabases onDatabases) {
+        return onDatabases.databases().contains(dialect.database()) ? render(onDatabases.operations()) : List.of();
+    }
+
+    @Override
+    public List<Statement> visitOutsideTransaction(OutsideTransaction outsideTransaction) {
+        return render(outsideTransaction.operations()).stream()
+                .map(Statement::inAutocommit)
+                .toList();
+    }
+
+    /** Creates an index with the name it has, or with one of the database's own. */
+    protected List<Statement> createIndex(TableName table, Index index) {
+        return ddl(definitions.createIndex(table, index));
+    }
+
+    /** Drops an index by its name. */
+    protected List<Statement> dropIndex(TableName table, Identifier name) {
+        return ddl("drop index " + dialect.quote(table.withName(name)));
+    }
+
+    /**
+     * Drops a constraint by its name.
+     *
+     * @param definition the constraint as the operation or the replayed schema knows it, or null
+     */
+    protected List<Statement> dropConstraint(TableName table, Identifier name, @Nullable Constraint definition) {
+        return ddl(alterTable(table, "drop constraint " + dialect.quote(name)));
+    }
+
+    /** The name that the database gave to a constraint that came without one. */
+    protected Identifier nameOfUnnamed(TableName table, Constraint constraint) {
+        throw new UnsupportedOperationOnDatabaseException(
+                dialect.database(),
+                "A constraint of table '" + table + "' can't be dropped without its name: say which one it is");
+    }
+
+    /** The name that the database gave to an index that came without one. */
+    protected Identifier nameOfUnnamed(TableName table, Index index) {
+        throw new UnsupportedOperationOnDatabaseException(
+                dialect.database(),
+                "An index of table '" + table + "' can't be dropped without its name: say which one it is");
+    }
+
+    /** The table that stands for a sequence, with the row that holds its next number. */
+    protected List<Statement> createSequenceTable(Table table, Sequence sequence) {
+        return List.of(
+                SqlStatement.ddl(definitions.createTable(table)),
+                SqlStatement.dml("insert into " + dialect.quote(table.name()) + " values (" + sequence.start() + ")"));
+    }
+
+    /** The comment of a table that was just created; nothing where it stood in {@code create table}. */
+    protected List<Statement> commentOnNewTable(TableName table, String comment) {
+        return visitCommentTable(new CommentTable(table, null, comment));
+    }
+
+    /** The comment of a column that was just created; nothing where its definition brought it along. */
+    protected List<Statement> commentOnNewColumn(TableName table, Column column) {
+        return column.comment() == null ? List.of() : commentOnColumn(table, column);
+    }
+
+    /** Gives a column its comment, or takes it away. */
+    protected List<Statement> commentOnColumn(TableName table, Column column) {
+        return ddl("comment on column " + dialect.quote(table) + "." + dialect.quote(column.name()) + " is "
+                + literals.literal(column.comment(), null));
+    }
+
+    /** {@code alter table} with what to alter. */
+    protected String alterTable(TableName table, String what) {
+        return "alter table " + dialect.quote(table) + " " + what;
+    }
+
+    protected static List<Statement> ddl(String sql) {
+        return List.of(SqlStatement.ddl(sql));
+    }
+
+    protected static List<Statement> dml(String sql) {
+        return List.of(SqlStatement.dml(sql));
+    }
+
+    private Optional<Constraint> knownConstraint(DropConstraint drop) {
+        Identifier name = drop.name();
+        return schema.table(drop.table())
+                .flatMap(table -> name == null
+                        ? table.constraints().stream()
+                                .filter(constraint -> constraint.name() != null
+                                        && constraint
+                                                .withName(null)
+                                                .equals(Objects.requireNonNull(drop.definition())
+                                                        .withName(null)))
+                                .findFirst()
+                        : table.constraint(name));
+    }
+
+    private List<@Nullable Column> columnsOf(InsertRows insert) {
+        Optional<Table> table = schema.table(insert.table());
+        List<@Nullable Column> columns = new ArrayList<>();
+        insert.columns()
+                .forEach(name ->
+                        columns.add(table.flatMap(known -> known.column(name)).orElse(null)));
+        return columns;
+    }
+}
