@@ -43,7 +43,7 @@ final class DatabaseTestExtension implements TestTemplateInvocationContextProvid
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new RequestedDatabases(kind), new DatabaseParameters(kind));
+            return List.of(new RequestedDatabases(kind), new DatabaseParameters(kind), new FailureLog(kind));
         }
     }
 }

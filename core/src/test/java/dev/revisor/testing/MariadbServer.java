@@ -43,7 +43,8 @@ final class MariadbServer {
     private static MariadbServer start() {
         Path base = ServerBinaries.directory(VERSION, MariadbServer::unpack);
         Path directory = TemporaryDirectories.create("revisor-mariadb");
-        ServerProcess.run(directory, initialisation(base, directory));
+        ServerProcess.start(directory, List.of(), "KILL", initialisation(base, directory))
+                .awaitSuccess();
         int port = ServerProcess.freePort();
         MariadbServer server = new MariadbServer("jdbc:mariadb://127.0.0.1:" + port + "/");
         ServerProcess.start(directory, List.of(), "KILL", command(base, directory, port))
@@ -53,7 +54,6 @@ final class MariadbServer {
 
     private static List<String> initialisation(Path base, Path directory) {
         List<String> command = new ArrayList<>(List.of(
-                "sh",
                 base.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
                 "--basedir=" + base,
@@ -129,9 +129,9 @@ final class MariadbServer {
         try (InputStream content = jar.getInputStream(entry)) {
             Files.copy(content, target);
         }
-        if (target.getParent().endsWith("bin")) {
-            target.toFile().setExecutable(true, false);
-        }
+        boolean program =
+                target.getParent().endsWith("bin") || target.getParent().endsWith("scripts");
+        target.toFile().setExecutable(program, false);
     }
 
     private static String system() {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,7 +43,8 @@ final class PostgresqlServer {
                 .resolve("bin");
         Path directory = TemporaryDirectories.create("revisor-postgresql");
         List<String> launcher = launcher(directory);
-        ServerProcess.run(directory, join(launcher, initialisation(bin, directory)));
+        ServerProcess.start(directory, launcher, "KILL", initialisation(bin, directory))
+                .awaitSuccess();
         int port = ServerProcess.freePort();
         PostgresqlServer server = new PostgresqlServer("jdbc:postgresql://127.0.0.1:" + port + "/");
         ServerProcess.start(directory, launcher, "QUIT", command(bin, directory, port))
@@ -63,12 +63,6 @@ final class PostgresqlServer {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static List<String> join(List<String> launcher, List<String> command) {
-        List<String> line = new ArrayList<>(launcher);
-        line.addAll(command);
-        return line;
     }
 
     private static List<String> initialisation(Path bin, Path directory) {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A server that dies with this process, also when this process is killed: its shell waits for the end of a standard
- * input that nobody writes to, then kills the server and removes its directory.
+ * A command of a server that dies with this process, also when this process is killed: its shell waits for the end of a
+ * standard input that nobody writes to, then kills the command and removes the server's directory.
  */
 final class ServerProcess {
 
@@ -28,11 +28,12 @@ final class ServerProcess {
             exec 3<&0
             "$@" 3<&- &
             server=$!
-            (read -r _ <&3; kill -s "$signal" "$server") &
+            (read -r _ <&3; touch "$directory/abandoned"; kill -s "$signal" "$server") &
             watchdog=$!
             wait "$server"
-            kill "$watchdog"
-            rm -rf "$directory"
+            status=$?
+            if [ -e "$directory/abandoned" ]; then rm -rf "$directory"; else kill "$watchdog"; fi
+            exit "$status"
             """;
 
     private final Process process;
@@ -44,41 +45,23 @@ final class ServerProcess {
     }
 
     /**
-     * Starts the server.
+     * Starts the command.
      *
-     * @param directory its data, removed when it ends
+     * @param directory the server's data, removed when this process ends
      * @param launcher what the command is run by, for example to become another user
-     * @param signal the name of the signal which ends it fastest without a trace
+     * @param signal the name of the signal that ends the command fastest without a trace outside its directory
      */
     static ServerProcess start(Path directory, List<String> launcher, String signal, List<String> command) {
         List<String> line = new ArrayList<>(launcher);
         line.addAll(List.of("sh", "-c", DIE_WITH_PARENT, "sh", directory.toString(), signal));
         line.addAll(command);
-        Path log = directory.resolve("server.log");
+        Path log = directory.resolve(Path.of(command.get(0)).getFileName() + ".log");
         try {
-            return new ServerProcess(builder(line, log).start(), log);
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            return new ServerProcess(builder.redirectOutput(log.toFile()).start(), log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** Runs a command of the server to its end. */
-    static void run(Path directory, List<String> command) {
-        Path log = directory.resolve("command.log");
-        try {
-            if (builder(command, log).start().waitFor() != 0) {
-                throw new IllegalStateException("'%s' failed: %s".formatted(command, Files.readString(log)));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interruption);
-        }
-    }
-
-    private static ProcessBuilder builder(List<String> command, Path log) {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     }
 
     /** A port of this machine's loopback interface that was free a moment ago. */
@@ -87,6 +70,17 @@ final class ServerProcess {
             return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    void awaitSuccess() {
+        try {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("Wrong exit code: " + output());
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
         }
     }
 
@@ -120,8 +114,8 @@ final class ServerProcess {
     private String output() {
         try {
             return Files.readString(log);
-        } catch (IOException gone) {
-            return "no output";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
