@@ -1,5 +1,6 @@
 package dev.revisor.dialect;
 
+import dev.revisor.operation.Operation;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
@@ -61,4 +62,13 @@ public interface Dialect {
 
     /** Asks the connected server for its own spelling of expressions. */
     ExpressionReprinter reprinter();
+
+    /**
+     * What this database wants done around one transaction.
+     *
+     * @param operations everything that the transaction does
+     */
+    default TransactionGuard transactionGuard(List<Operation> operations) {
+        return TransactionGuard.NONE;
+    }
 }
