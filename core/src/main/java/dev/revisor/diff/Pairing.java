@@ -13,19 +13,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which constraint or index of the one table is which of the other. */
-final class Pairing {
+/** Which constraint or index of one table is which of another version of it. */
+public final class Pairing {
 
     private final Equivalence equivalence;
     private final Names names;
 
-    Pairing(Equivalence equivalence) {
+    /** Pairs by the database's idea of equality. */
+    public Pairing(Equivalence equivalence) {
         this.equivalence = equivalence;
         this.names = new Names(equivalence);
     }
 
     /** Whether both are of one kind and do the same, whatever their names. */
-    boolean sameStructure(Table fromTable, TableElement from, Table toTable, TableElement to) {
+    public boolean sameStructure(Table fromTable, TableElement from, Table toTable, TableElement to) {
         if (from instanceof PrimaryKey one && to instanceof PrimaryKey other) {
             return names.same(one.columns(), other.columns());
         }
@@ -44,7 +45,7 @@ final class Pairing {
     }
 
     /** Whether both are of one kind and bear the same name; what has no name bears none. */
-    boolean sameName(TableElement one, TableElement other) {
+    public boolean sameName(TableElement one, TableElement other) {
         Identifier name = nameOf(one);
         Identifier otherName = nameOf(other);
         return one.getClass() == other.getClass() && name != null && otherName != null && names.same(name, otherName);

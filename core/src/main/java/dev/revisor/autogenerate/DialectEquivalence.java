@@ -1,0 +1,151 @@
+package dev.revisor.autogenerate;
+
+import dev.revisor.dialect.Dialect;
+import dev.revisor.diff.Equivalence;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.GeneratedExpression;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Equality in a dialect's canonical form; where expressions still differ, the server's own spelling decides. */
+final class DialectEquivalence implements Equivalence {
+
+    private final Dialect dialect;
+    private final ServerSpelling spelling;
+    private final Map<Table, Table> canonical = new IdentityHashMap<>();
+    private final Map<Table, SpelledTable> spelled = new IdentityHashMap<>();
+
+    DialectEquivalence(Dialect dialect, ServerSpelling spelling) {
+        this.dialect = dialect;
+        this.spelling = spelling;
+    }
+
+    @Override
+    public Identifier fold(Identifier name) {
+        return dialect.identifier(dialect.storedName(name));
+    }
+
+    @Override
+    public boolean sameColumn(Table fromTable, Column from, Table toTable, Column to) {
+        return sameButImpliedChecks(fromTable, from, toTable, to)
+                && dialect.impliedChecks(from.withName(to.name())).equals(dialect.impliedChecks(to));
+    }
+
+    /** Whether two columns agree but for the checks that their types bring along. */
+    boolean sameButImpliedChecks(Table fromTable, Column from, Table toTable, Column to) {
+        Column one = canonicalColumn(fromTable, from);
+        Column other = canonicalColumn(toTable, to);
+        return withoutExpressions(one).equals(withoutExpressions(other).withName(one.name()))
+                && sameDefault(fromTable, from, toTable, to)
+                && sameGenerated(fromTable, from, toTable, to);
+    }
+
+    /** The check of a table from the catalog that the type of an authored column brought along. */
+    Optional<CheckConstraint> impliedCheck(Table found, Table authored, Column column) {
+        SpelledTable one = spelled(found);
+        SpelledTable other = spelled(authored);
+        return found.checks().stream()
+                .filter(check -> one.agrees(one.check(check), other, other.impliedCheck(column)))
+                .findFirst();
+    }
+
+    /** Whether the type of a column brings a check along on this database. */
+    boolean hasImpliedCheck(Column column) {
+        return !dialect.impliedChecks(column).isEmpty();
+    }
+
+    @Override
+    public boolean sameCheck(Table fromTable, CheckConstraint from, Table toTable, CheckConstraint to) {
+        SpelledTable one = spelled(fromTable);
+        SpelledTable other = spelled(toTable);
+        return from.expression().equals(to.expression()) || one.agrees(one.check(from), other, other.check(to));
+    }
+
+    @Override
+    public boolean sameIndex(Table fromTable, Index from, Table toTable, Index to) {
+        if (from.isUnique() != to.isUnique()
+                || from.parts().size() != to.parts().size()) {
+            return false;
+        }
+        if (isPlain(from) && isPlain(to)) {
+            return fold(from.parts()).equals(fold(to.parts()));
+        }
+        SpelledTable one = spelled(fromTable);
+        SpelledTable other = spelled(toTable);
+        return one.agrees(one.index(from), other, other.index(to));
+    }
+
+    @Override
+    public boolean sameForeignKey(ForeignKey from, ForeignKey to) {
+        return canonical(from).equals(canonical(to));
+    }
+
+    @Override
+    public boolean sameSequence(Sequence from, Sequence to) {
+        return from.start() == to.start() && from.increment() == to.increment();
+    }
+
+    private boolean sameDefault(Table fromTable, Column from, Table toTable, Column to) {
+        if (Objects.equals(from.defaultValue(), to.defaultValue())) {
+            return true;
+        }
+        SpelledTable one = spelled(fromTable);
+        SpelledTable other = spelled(toTable);
+        return Objects.equals(
+                        canonicalColumn(fromTable, from).defaultValue(),
+                        canonicalColumn(toTable, to).defaultValue())
+                || one.agrees(one.defaultOf(from), other, other.defaultOf(to));
+    }
+
+    private boolean sameGenerated(Table fromTable, Column from, Table toTable, Column to) {
+        GeneratedExpression old = from.generated();
+        GeneratedExpression wanted = to.generated();
+        if (old == null || wanted == null || old.stored() != wanted.stored()) {
+            return old == wanted;
+        }
+        SpelledTable one = spelled(fromTable);
+        SpelledTable other = spelled(toTable);
+        return old.equals(wanted) || one.agrees(one.generatedOf(from), other, other.generatedOf(to));
+    }
+
+    private Column canonicalColumn(Table table, Column column) {
+        return canonical
+                .computeIfAbsent(table, dialect::canonical)
+                .column(fold(column.name()))
+                .orElseThrow();
+    }
+
+    private SpelledTable spelled(Table table) {
+        return spelled.computeIfAbsent(table, key -> new SpelledTable(dialect, spelling, key));
+    }
+
+    private ForeignKey canonical(ForeignKey key) {
+        Table holder = Table.of("holder", key);
+        return dialect.canonical(holder).foreignKeys().get(0).withName(null);
+    }
+
+    private List<IndexPart> fold(List<IndexPart> parts) {
+        return parts.stream()
+                .map(part ->
+                        part.column() == null ? part : new IndexPart(fold(part.column()), null, part.isDescending()))
+                .toList();
+    }
+
+    private static boolean isPlain(Index index) {
+        return index.predicate() == null && index.parts().stream().allMatch(part -> part.expression() == null);
+    }
+
+    private static Column withoutExpressions(Column column) {
+        return column.defaultValue(null).withGenerated(null);
+    }
+}

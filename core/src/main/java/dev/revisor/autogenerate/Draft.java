@@ -1,0 +1,36 @@
+package dev.revisor.autogenerate;
+
+import dev.revisor.dialect.OpaqueObject;
+import dev.revisor.diff.UnknownObject;
+import dev.revisor.operation.Operation;
+import java.util.List;
+
+/**
+ * What a new revision would do, and what was seen on the way.
+ *
+ * @param upgrade the way to the target; empty if the database is there
+ * @param downgrade the way back
+ * @param unknown what is in the database and in no revision, and is left alone
+ * @param opaque what the database has and the schema model can't represent
+ * @param notes remarks for people
+ */
+public record Draft(
+        List<Operation> upgrade,
+        List<Operation> downgrade,
+        List<UnknownObject> unknown,
+        List<OpaqueObject> opaque,
+        List<String> notes) {
+
+    public Draft {
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+        unknown = List.copyOf(unknown);
+        opaque = List.copyOf(opaque);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return upgrade.isEmpty();
+    }
+}
