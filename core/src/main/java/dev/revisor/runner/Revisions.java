@@ -1,0 +1,59 @@
+package dev.revisor.runner;
+
+import dev.revisor.migration.RevisionScript;
+import dev.revisor.operation.Replay;
+import dev.revisor.revision.RevisionGraph;
+import dev.revisor.revision.RevisionNode;
+import dev.revisor.schema.Database;
+import dev.revisor.schema.Schema;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All revisions of an application: their graph, and what each of them does.
+ *
+ * @param graph the graph
+ * @param scripts the revisions by their ids
+ */
+public record Revisions(RevisionGraph graph, Map<String, RevisionScript> scripts) {
+
+    public Revisions {
+        scripts = Collections.unmodifiableMap(new LinkedHashMap<>(scripts));
+    }
+
+    /**
+     * These revisions.
+     *
+     * @throws dev.revisor.revision.RevisionException if they don't make a graph
+     */
+    public static Revisions of(List<RevisionScript> scripts) {
+        RevisionGraph graph = RevisionGraph.of(scripts, RevisionScript::node, RevisionScript::origin);
+        Map<String, RevisionScript> byId = new LinkedHashMap<>();
+        scripts.forEach(script -> byId.put(script.node().id(), script));
+        return new Revisions(graph, byId);
+    }
+
+    /** What a revision does. */
+    public Optional<RevisionScript> script(String id) {
+        return Optional.ofNullable(scripts.get(id));
+    }
+
+    /**
+     * The schema that revisions make on a database, in memory; ids that nobody knows change nothing.
+     *
+     * @param ids the revisions, applied in the order of the graph
+     */
+    public Schema replay(Set<String> ids, Database database) {
+        Schema schema = Schema.EMPTY;
+        for (RevisionNode node : graph.ordered()) {
+            if (ids.contains(node.id())) {
+                schema = Replay.apply(schema, scripts.get(node.id()).upgrade(), database);
+            }
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.revisor.runner;
+
+import dev.revisor.dialect.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Hears what a run does while it does it; called by the thread that runs. */
+public interface RunListener {
+
+    /** Hears nothing. */
+    RunListener SILENT = new RunListener() {};
+
+    /**
+     * Another run is in the way.
+     *
+     * @param holder who it is, as far as the database can tell, or null
+     * @param waited how long this run has waited so far
+     */
+    default void waitingForLock(@Nullable String holder, Duration waited) {}
+
+    /** A revision begins. */
+    default void revisionStarted(PlannedStep step) {}
+
+    /**
+     * A statement of a revision begins.
+     *
+     * @param position its place among the statements of the revision, from 1
+     */
+    default void statementStarted(PlannedStep step, Statement statement, int position) {}
+
+    /** A revision is done, and what it did will stay. */
+    default void revisionFinished(PlannedStep step, Duration duration) {}
+}
