@@ -45,6 +45,11 @@ public record PortableType(Kind kind, List<Integer> arguments) implements Column
         Kind(int arguments) {
             this.arguments = arguments;
         }
+
+        /** How many arguments a type of this kind has. */
+        public int arguments() {
+            return arguments;
+        }
     }
 
     public PortableType {
