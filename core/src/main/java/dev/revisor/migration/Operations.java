@@ -227,7 +227,12 @@ public final class Operations {
 
     /** Drops a sequence; reversible where the replayed history knows it. */
     public void dropSequence(String name) {
-        recorded.add(new DropSequence(TableName.of(name), null));
+        dropSequence(TableName.of(name));
+    }
+
+    /** Drops a sequence; reversible where the replayed history knows it. */
+    public void dropSequence(TableName name) {
+        recorded.add(new DropSequence(name, null));
     }
 
     /** Drops a sequence that was defined like this. */

@@ -15,6 +15,11 @@ public final class Columns {
         return new Column(name, type);
     }
 
+    /** A name that the server may fold, where a plain string can't stand for it. */
+    public static Identifier name(String name) {
+        return Identifier.of(name);
+    }
+
     /** A name whose letter case counts, such as {@code exact("Order")}. */
     public static Identifier exact(String name) {
         return Identifier.exact(name);

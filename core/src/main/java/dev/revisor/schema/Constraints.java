@@ -9,9 +9,9 @@ public final class Constraints {
 
     private Constraints() {}
 
-    /** A primary key. */
-    public static PrimaryKey primaryKey(String name, String... columns) {
-        return new PrimaryKey(Identifier.of(name), identifiers(columns));
+    /** A primary key, its name null where the database is to choose one. */
+    public static PrimaryKey primaryKey(@Nullable String name, String... columns) {
+        return new PrimaryKey(identifier(name), identifiers(columns));
     }
 
     /** A primary key, its name null where the database is to choose one. */
@@ -19,14 +19,19 @@ public final class Constraints {
         return new PrimaryKey(name, List.of(columns));
     }
 
-    /** A unique constraint. */
-    public static UniqueConstraint unique(String name, String... columns) {
-        return new UniqueConstraint(Identifier.of(name), identifiers(columns));
+    /** A unique constraint, its name null where the database is to choose one. */
+    public static UniqueConstraint unique(@Nullable String name, String... columns) {
+        return new UniqueConstraint(identifier(name), identifiers(columns));
     }
 
     /** A unique constraint, its name null where the database is to choose one. */
     public static UniqueConstraint unique(@Nullable Identifier name, Identifier... columns) {
         return new UniqueConstraint(name, List.of(columns));
+    }
+
+    /** A check that the database names, its condition without the parentheses around it. */
+    public static CheckConstraint check(String expression) {
+        return new CheckConstraint(null, expression);
     }
 
     /** A check, its condition without the parentheses around it. */
@@ -39,9 +44,12 @@ public final class Constraints {
         return new CheckConstraint(name, expression);
     }
 
-    /** The referring side of a foreign key, completed by {@link ForeignKeyColumns#references}. */
-    public static ForeignKeyColumns foreignKey(String name, String... columns) {
-        return new ForeignKeyColumns(Identifier.of(name), identifiers(columns));
+    /**
+     * The referring side of a foreign key, completed by {@link ForeignKeyColumns#references}; its name null where the
+     * database is to choose one.
+     */
+    public static ForeignKeyColumns foreignKey(@Nullable String name, String... columns) {
+        return new ForeignKeyColumns(identifier(name), identifiers(columns));
     }
 
     /** The referring side of a foreign key, its name null where the database is to choose one. */
@@ -49,17 +57,14 @@ public final class Constraints {
         return new ForeignKeyColumns(name, List.of(columns));
     }
 
-    /** An index of columns, each ascending. */
-    public static Index index(String name, String... columns) {
+    /** An index of columns, each ascending; its name null where the database is to choose one. */
+    public static Index index(@Nullable String name, String... columns) {
         return new Index(
-                Identifier.of(name),
-                Arrays.stream(columns).map(IndexPart::column).toList(),
-                false,
-                null);
+                identifier(name), Arrays.stream(columns).map(IndexPart::column).toList(), false, null);
     }
 
-    /** An index of columns, directions and expressions. */
-    public static Index index(Identifier name, IndexPart... parts) {
+    /** An index of columns, directions and expressions, its name null where the database is to choose one. */
+    public static Index index(@Nullable Identifier name, IndexPart... parts) {
         return new Index(name, List.of(parts), false, null);
     }
 
@@ -68,14 +73,28 @@ public final class Constraints {
         return IndexPart.column(column);
     }
 
+    /** An ascending column of an index. */
+    public static IndexPart ascending(Identifier column) {
+        return IndexPart.column(column);
+    }
+
     /** A descending column of an index. */
     public static IndexPart descending(String column) {
+        return IndexPart.column(column).descending();
+    }
+
+    /** A descending column of an index. */
+    public static IndexPart descending(Identifier column) {
         return IndexPart.column(column).descending();
     }
 
     /** An SQL expression in an index. */
     public static IndexPart expression(String expression) {
         return IndexPart.expression(expression);
+    }
+
+    private static @Nullable Identifier identifier(@Nullable String name) {
+        return name == null ? null : Identifier.of(name);
     }
 
     private static List<Identifier> identifiers(String... names) {
