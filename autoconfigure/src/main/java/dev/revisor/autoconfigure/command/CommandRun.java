@@ -1,0 +1,56 @@
+package dev.revisor.autoconfigure.command;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** One command, from the first sign of it in the arguments to the end of the application's run. */
+final class CommandRun {
+
+    private final CommandLine commandLine;
+
+    private final OnRequestScope onRequest = new OnRequestScope();
+
+    private @Nullable ResultOutput output;
+
+    CommandRun(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    void begin() {
+        output = ResultOutput.reserve();
+    }
+
+    void prepare(ConfigurableEnvironment environment) {
+        new CommandEnvironmentPreparation(commandLine).apply(environment);
+    }
+
+    void prepare(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(new CommandContextPreparation(onRequest));
+    }
+
+    /** Runs the command and returns what ends the application's run. */
+    CommandExit execute(ConfigurableApplicationContext context) {
+        CommandExitHandler.install();
+        try {
+            return new CommandExit(context.getBean(Commands.class).run(commandLine.words(), result(), System.err));
+        } finally {
+            onRequest.close();
+            context.getBeanProvider(LoggingSystem.class).forEach(LoggingSystem::cleanUp);
+            context.close();
+            end();
+        }
+    }
+
+    private Appendable result() {
+        return output == null ? System.out : output.stream();
+    }
+
+    void end() {
+        if (output != null) {
+            output.close();
+            output = null;
+        }
+    }
+}

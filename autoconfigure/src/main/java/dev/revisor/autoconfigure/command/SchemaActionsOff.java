@@ -1,0 +1,32 @@
+package dev.revisor.autoconfigure.command;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
+
+/**
+ * Keeps Hibernate from touching the schema, wherever a factory got its settings from: those of the factory bean win
+ * over the vendor adapter's and over {@code persistence.xml}.
+ */
+final class SchemaActionsOff implements BeanPostProcessor {
+
+    private static final List<String> ACTIONS = List.of(
+            "hibernate.hbm2ddl.auto",
+            "jakarta.persistence.schema-generation.database.action",
+            "jakarta.persistence.schema-generation.scripts.action",
+            "javax.persistence.schema-generation.database.action",
+            "javax.persistence.schema-generation.scripts.action");
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String beanName) {
+        if (bean instanceof AbstractEntityManagerFactoryBean factory) {
+            turnOff(factory.getJpaPropertyMap());
+        }
+        return bean;
+    }
+
+    private static void turnOff(Map<String, Object> properties) {
+        ACTIONS.forEach(action -> properties.put(action, "none"));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.revisor.autoconfigure.command.busy;
+
+import org.springframework.beans.factory.InitializingBean;
+
+class Eager implements InitializingBean {
+
+    @Override
+    public void afterPropertiesSet() {
+        Activity.record("eager bean");
+    }
+}
