@@ -38,18 +38,18 @@ public final class Autogenerate {
      * @param target what the entities want
      * @param options what the author said about it
      */
-    public Draft draft(Schema replayed, Inspection inspection, Schema target, DraftOptions options) {
+    public Draft draft(Schema replayed, Inspection inspection, Target target, DraftOptions options) {
         DialectEquivalence equivalence = new DialectEquivalence(dialect, spelling);
-        Recollection recollection = new Recollection(dialect, equivalence, replayed, target);
+        Recollection recollection = new Recollection(dialect, equivalence, replayed, target.schema());
         Schema from = recollection.recollect(inspection.schema());
         Schema renamed = Replay.apply(from, options.renames(), dialect.database());
         Schema ours = Replay.apply(replayed, options.renames(), dialect.database());
         Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
-        Difference difference = new Differ(equivalence, ownership).diff(renamed, target);
+        Difference difference = new Differ(equivalence, ownership).diff(renamed, target.schema());
         List<Operation> upgrade = new ArrayList<>(options.renames());
-        upgrade.addAll(new NamedOperations(convention, target).of(difference.operations()));
+        upgrade.addAll(new NamedOperations(convention, target.schema()).of(difference.operations()));
         return new Draft(
-                upgrade,
+                target.fill(upgrade),
                 Inverses.of(upgrade).orElseThrow(),
                 difference.unknown(),
                 inspection.opaque(),

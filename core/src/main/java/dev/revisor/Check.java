@@ -1,0 +1,57 @@
+package dev.revisor;
+
+import dev.revisor.autogenerate.ChangeLine;
+import dev.revisor.autogenerate.ChangeList;
+import dev.revisor.autogenerate.Draft;
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.runner.MigrationStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks everything that {@code db check} answers. */
+final class Check {
+
+    private final Migrations migrations;
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    Check(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    CheckReport run() {
+        MigrationStatus status = migrations.status();
+        checkHeads(status);
+        checkHistory(status);
+        List<ChangeLine> differences = problems.isEmpty() ? differences(status) : List.of();
+        return new CheckReport(problems, differences, remarks);
+    }
+
+    private void checkHeads(MigrationStatus status) {
+        if (status.heads().size() > 1) {
+            problems.add("There are several heads: '" + String.join("', '", status.heads())
+                    + "'. Write a revision that revises them all");
+        }
+    }
+
+    private void checkHistory(MigrationStatus status) {
+        status.history()
+                .unfinished()
+                .ifPresent(row -> problems.add("Revision '" + row.id() + "' is unfinished: run 'db resume'"));
+        status.pending().forEach(node -> problems.add("Revision '" + node.id() + "' is not applied: run 'db upgrade'"));
+        status.unknown()
+                .forEach(row -> problems.add("The database has revision '" + row.id() + "' (" + row.message()
+                        + "), which this application doesn't know"));
+    }
+
+    private List<ChangeLine> differences(MigrationStatus status) {
+        Draft draft = migrations
+                .comparer()
+                .compare(status.history(), DraftOptions.DEFAULT)
+                .draft();
+        draft.unknown().forEach(unknown -> remarks.add("In no revision: " + unknown));
+        draft.opaque().forEach(opaque -> remarks.add("Not compared: " + opaque.kind() + " " + opaque.name()));
+        remarks.addAll(draft.notes());
+        return ChangeList.of(draft.upgrade());
+    }
+}

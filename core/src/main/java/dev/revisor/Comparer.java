@@ -1,0 +1,84 @@
+package dev.revisor;
+
+import dev.revisor.autogenerate.Autogenerate;
+import dev.revisor.autogenerate.Draft;
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.autogenerate.Target;
+import dev.revisor.dialect.Dialect;
+import dev.revisor.dialect.Inspection;
+import dev.revisor.dialect.InspectionScope;
+import dev.revisor.hibernate.TargetModel;
+import dev.revisor.history.History;
+import dev.revisor.runner.Revisions;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds the entities against the catalogs of a database. */
+final class Comparer {
+
+    private final MigrationsSettings settings;
+    private final Dialect dialect;
+    private final Revisions revisions;
+
+    Comparer(MigrationsSettings settings, Dialect dialect, Revisions revisions) {
+        this.settings = settings;
+        this.dialect = dialect;
+        this.revisions = revisions;
+    }
+
+    Comparison compare(History history, DraftOptions options) {
+        TargetModel model = settings.target().get();
+        Schema replayed = revisions.replay(history.applied(), dialect.database());
+        Target target = new Target(only(model.schema()), model.initialRows());
+        try (Connection connection = settings.dataSource().getConnection()) {
+            Inspection inspection = dialect.inspector().inspect(connection, scope(replayed, target.schema()));
+            Draft draft = new Autogenerate(dialect, table -> reprint(connection, table))
+                    .draft(only(replayed), inspection, target, options);
+            String url = DatabaseAddress.of(connection).withoutParameters();
+            return new Comparison(draft, target.schema().tables().size(), dialect.displayName(), url);
+        } catch (SQLException e) {
+            throw new CatalogReadException(e);
+        }
+    }
+
+    private Table reprint(Connection connection, Table table) {
+        try {
+            return dialect.reprinter().reprint(connection, List.of(table)).get(0);
+        } catch (SQLException e) {
+            throw new CatalogReadException(e);
+        }
+    }
+
+    private Schema only(Schema schema) {
+        return Schema.of(
+                schema.tables().values().stream()
+                        .filter(table -> isCompared(table.name()))
+                        .toList(),
+                schema.sequences().values().stream()
+                        .filter(sequence -> isCompared(sequence.name()))
+                        .toList());
+    }
+
+    private InspectionScope scope(Schema replayed, Schema target) {
+        Set<Identifier> schemas = Stream.of(replayed, target)
+                .flatMap(schema ->
+                        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream()))
+                .map(TableName::schema)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new InspectionScope(schemas, this::isCompared);
+    }
+
+    private boolean isCompared(TableName name) {
+        return !settings.tables().contains(name) && settings.compared().test(name);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.revisor;
+
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.dialect.Dialect;
+import dev.revisor.dialect.Dialects;
+import dev.revisor.history.History;
+import dev.revisor.runner.MigrationExecutor;
+import dev.revisor.runner.MigrationPlan;
+import dev.revisor.runner.MigrationReader;
+import dev.revisor.runner.MigrationStatus;
+import dev.revisor.runner.ResumePoint;
+import dev.revisor.runner.Revisions;
+import dev.revisor.runner.RunListener;
+import dev.revisor.runner.RunOptions;
+import dev.revisor.runner.RunReport;
+import dev.revisor.runner.RunnerContext;
+import dev.revisor.runner.ScriptSink;
+import dev.revisor.runner.StampReport;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The revisions of an application and one database: where it stands, and how to move it.
+ *
+ * <p>Nothing is opened or loaded before it is needed. Methods that only answer create and change nothing in the
+ * database. Every method throws a {@link dev.revisor.error.MigrationException} that says what is wrong and what to do.
+ */
+public final class Migrations {
+
+    private final MigrationsSettings settings;
+    private final Supplier<Revisions> revisions;
+    private volatile @Nullable Dialect dialect;
+
+    /** The migrations that settings describe. */
+    public Migrations(MigrationsSettings settings) {
+        this.settings = settings;
+        this.revisions = new Memo<>(settings.revisions());
+    }
+
+    /** How it runs where nobody says otherwise. */
+    public RunOptions options() {
+        return settings.options();
+    }
+
+    /** The revisions of the application. */
+    public Revisions revisions() {
+        return revisions.get();
+    }
+
+    /** The heads of the application's revisions, oldest first. */
+    public List<String> heads() {
+        return revisions().graph().heads();
+    }
+
+    /** The revisions that the database is at; none if it has no history. */
+    public Set<String> current() {
+        return reader().history().current();
+    }
+
+    /** What the database says about itself. */
+    public History databaseHistory() {
+        return reader().history();
+    }
+
+    /** All revisions of application and database, newest first. */
+    public List<HistoryEntry> history() {
+        return HistoryEntries.of(revisions().graph(), reader().history());
+    }
+
+    /** Where the database stands, compared with the application. */
+    public MigrationStatus status() {
+        return reader().status();
+    }
+
+    /** Applies everything that is missing. */
+    public RunReport upgrade() {
+        return upgrade("heads");
+    }
+
+    /** Applies what is missing up to a target: an id, {@code head}, {@code heads} or steps such as {@code +1}. */
+    public RunReport upgrade(String target) {
+        return upgrade(target, settings.options(), RunListener.SILENT);
+    }
+
+    /** Applies what is missing up to a target, in a way of its own, and tells a listener. */
+    public RunReport upgrade(String target, RunOptions options, RunListener listener) {
+        return new MigrationExecutor(context(), options, listener).upgrade(target);
+    }
+
+    /** What {@link #upgrade(String, RunOptions, RunListener)} would run. */
+    public MigrationPlan planUpgrade(String target, RunOptions options) {
+        return reader().planUpgrade(target, options);
+    }
+
+    /** Undoes revisions down to a target: an id, {@code base} or steps such as {@code -1}. */
+    public RunReport downgrade(String target) {
+        return downgrade(planDowngrade(target), RunListener.SILENT);
+    }
+
+    /** Undoes what a plan says and tells a listener. */
+    public RunReport downgrade(MigrationPlan plan, RunListener listener) {
+        return new MigrationExecutor(context(), settings.options(), listener).downgrade(plan);
+    }
+
+    /** What {@link #downgrade(String)} would run, with the rows that would be lost counted. */
+    public MigrationPlan planDowngrade(String target) {
+        return reader().planDowngrade(target);
+    }
+
+    /** Goes on with the revision that was begun and not finished. */
+    public RunReport resume(ResumePoint point, RunListener listener) {
+        return new MigrationExecutor(context(), settings.options(), listener).resume(point);
+    }
+
+    /** Says that the database is at these revisions, without running any; {@code base} empties the history. */
+    public StampReport stamp(String... targets) {
+        return stamp(List.of(targets), false);
+    }
+
+    /** Says that the database is at these revisions; {@code purge} also writes the rows anew that stay. */
+    public StampReport stamp(List<String> targets, boolean purge) {
+        return new MigrationExecutor(context(), settings.options(), RunListener.SILENT).stamp(targets, purge);
+    }
+
+    /** A plan as an SQL script for the database's own client. */
+    public String script(MigrationPlan plan) {
+        return new ScriptSink(dialect(), settings.tables()).script(plan);
+    }
+
+    /**
+     * Compares the entities with the database.
+     *
+     * @throws PendingRevisionsException if the database lacks revisions
+     */
+    public Comparison compare(DraftOptions options) {
+        MigrationStatus status = status();
+        if (!status.pending().isEmpty()) {
+            throw new PendingRevisionsException(status.pending());
+        }
+        return comparer().compare(status.history(), options);
+    }
+
+    /** Whether entities, revisions and database agree; compares the entities only where the database has everything. */
+    public CheckReport check() {
+        return new Check(this).run();
+    }
+
+    /** Whether the database is gone when this process ends, so that nobody can bring it up to date beforehand. */
+    public boolean isVolatile() {
+        return DatabaseAddress.of(settings.dataSource()).isInMemory();
+    }
+
+    /** How the database speaks. */
+    public Dialect dialect() {
+        Dialect known = dialect;
+        if (known == null) {
+            known = connect();
+            dialect = known;
+        }
+        return known;
+    }
+
+    Comparer comparer() {
+        return new Comparer(settings, dialect(), revisions());
+    }
+
+    private MigrationReader reader() {
+        return new MigrationReader(context());
+    }
+
+    private RunnerContext context() {
+        return new RunnerContext(settings.dataSource(), dialect(), settings.tables(), revisions());
+    }
+
+    private Dialect connect() {
+        try (Connection connection = settings.dataSource().getConnection()) {
+            return Dialects.of(connection);
+        } catch (SQLException e) {
+            throw new DatabaseUnreachableException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.revisor;
+
+import dev.revisor.hibernate.TargetModel;
+import dev.revisor.history.HistoryTables;
+import dev.revisor.runner.Revisions;
+import dev.revisor.runner.RunOptions;
+import dev.revisor.schema.TableName;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * What {@link Migrations} works with.
+ *
+ * @param dataSource gives connections to the database
+ * @param revisions loads the revisions of the application when they are first needed
+ * @param target reads what the entities want; asked only by what compares with it
+ * @param tables where the history is
+ * @param options how to run
+ * @param compared which tables and sequences are compared; Revisor's own never are
+ */
+public record MigrationsSettings(
+        DataSource dataSource,
+        Supplier<Revisions> revisions,
+        Supplier<TargetModel> target,
+        HistoryTables tables,
+        RunOptions options,
+        Predicate<TableName> compared) {
+
+    public MigrationsSettings {
+        Objects.requireNonNull(dataSource, "dataSource");
+        Objects.requireNonNull(revisions, "revisions");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(tables, "tables");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(compared, "compared");
+    }
+
+    /** These settings with other ways to run. */
+    public MigrationsSettings withOptions(RunOptions other) {
+        return new MigrationsSettings(dataSource, revisions, target, tables, other, compared);
+    }
+}

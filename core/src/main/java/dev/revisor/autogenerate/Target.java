@@ -1,0 +1,37 @@
+package dev.revisor.autogenerate;
+
+import dev.revisor.operation.CreateTable;
+import dev.revisor.operation.InsertRows;
+import dev.revisor.operation.Operation;
+import dev.revisor.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the entities want.
+ *
+ * @param schema the tables and sequences
+ * @param initialRows the rows that a table begins with when it is created
+ */
+public record Target(Schema schema, List<InsertRows> initialRows) {
+
+    public Target {
+        Objects.requireNonNull(schema, "schema");
+        initialRows = List.copyOf(initialRows);
+    }
+
+    /** The operations, each creation of a table followed by the rows that it begins with. */
+    List<Operation> fill(List<Operation> operations) {
+        List<Operation> filled = new ArrayList<>();
+        for (Operation operation : operations) {
+            filled.add(operation);
+            if (operation instanceof CreateTable create) {
+                initialRows.stream()
+                        .filter(rows -> rows.table().matches(create.table().name()))
+                        .forEach(filled::add);
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.revisor.command;
+
+import dev.revisor.error.MigrationException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** The commands behind {@code db}: one definition of each, whoever calls it. */
+public final class DbCommands {
+
+    private static final List<Command> ALL = List.of(
+            new UpgradeCommand(),
+            new DowngradeCommand(),
+            new CurrentCommand(),
+            new HistoryCommand(),
+            new HeadsCommand(),
+            new ShowCommand(),
+            new CheckCommand(),
+            new StampCommand(),
+            new ResumeCommand(),
+            new ShellCommand());
+
+    private final Workspace workspace;
+
+    /** The commands of an application. */
+    public DbCommands(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The words that can follow {@code db}. */
+    public static List<String> names() {
+        return ALL.stream().map(command -> command.spec().name()).toList();
+    }
+
+    /**
+     * Runs a command. Errors are told to the console in a sentence or two and end in an exit code.
+     *
+     * @param words what stands behind {@code db}
+     * @param console where to write
+     */
+    public ExitCode run(List<String> words, Console console) {
+        if (words.isEmpty()
+                || CommandSpec.HELP.isCalled(words.get(0))
+                || words.get(0).equals("help")) {
+            Help.overview(ALL, console);
+            return words.isEmpty() ? ExitCode.WRONG_USAGE : ExitCode.DONE;
+        }
+        try {
+            return dispatch(words, console);
+        } catch (UsageException e) {
+            return report(e, words, console, ExitCode.WRONG_USAGE);
+        } catch (MigrationException e) {
+            return report(e, words, console, ExitCode.FAILED);
+        }
+    }
+
+    private ExitCode dispatch(List<String> words, Console console) {
+        Command command = ALL.stream()
+                .filter(candidate -> candidate.spec().name().equals(words.get(0)))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "There is no command 'db " + words.get(0) + "': 'db --help' shows them all"));
+        Arguments arguments = Arguments.parse(command.spec(), words.subList(1, words.size()));
+        if (arguments.has(CommandSpec.HELP)) {
+            Help.of(command.spec(), console);
+            return ExitCode.DONE;
+        }
+        Console heard = arguments.has(CommandSpec.QUIET) ? new QuietConsole(console) : console;
+        return command.run(new Invocation(arguments, heard, workspace));
+    }
+
+    private static ExitCode report(MigrationException exception, List<String> words, Console console, ExitCode code) {
+        console.note(String.valueOf(exception.getMessage()));
+        if (words.contains(CommandSpec.STACKTRACE.name())) {
+            StringWriter trace = new StringWriter();
+            exception.printStackTrace(new PrintWriter(trace));
+            console.note(trace.toString());
+        }
+        return code;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.revisor.command;
+
+import dev.revisor.Migrations;
+import dev.revisor.runner.MigrationPlan;
+
+/** Undoes revisions, after it was planned the whole way and somebody agreed. */
+final class DowngradeCommand implements Command {
+
+    private static final Option SQL = Option.flag("--sql", "print the SQL instead of running it");
+    private static final Option DRY_RUN = Option.flag("--dry-run", "show which revisions would be undone");
+    private static final Option YES = Option.flag("--yes", "-y", "don't ask");
+
+    @Override
+    public CommandSpec spec() {
+        return new CommandSpec(
+                        "downgrade", "Undoes revisions, by default the last one", "db downgrade -1", SQL, DRY_RUN, YES)
+                .taking("[TARGET]", 1);
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        Migrations migrations = invocation.migrations();
+        MigrationPlan plan = migrations.planDowngrade(arguments.parameter().orElse("-1"));
+        plan.requirePossible();
+        if (arguments.has(SQL)) {
+            invocation.console().result(migrations.script(plan));
+            return ExitCode.DONE;
+        }
+        if (plan.isEmpty() || arguments.has(DRY_RUN)) {
+            PlanPrinter.print(plan, invocation.console());
+            return ExitCode.DONE;
+        }
+        return isAgreed(plan, invocation) ? downgrade(plan, invocation) : ExitCode.FAILED;
+    }
+
+    private static ExitCode downgrade(MigrationPlan plan, Invocation invocation) {
+        invocation.migrations().downgrade(plan, new RunPrinter(invocation.console()));
+        invocation
+                .console()
+                .note("The next start of the application upgrades again, unless it is told otherwise:"
+                        + " revisor.on-startup=none, or revisor.target=<revision>");
+        return ExitCode.DONE;
+    }
+
+    private static boolean isAgreed(MigrationPlan plan, Invocation invocation) {
+        if (invocation.arguments().has(YES)) {
+            return true;
+        }
+        Console console = invocation.console();
+        PlanPrinter.print(plan, console);
+        if (!console.isInteractive()) {
+            throw new UsageException("'db downgrade' wants somebody to agree and nobody is there: add '--yes'");
+        }
+        return console.confirm(
+                "Undo " + plan.steps().size() + (plan.steps().size() == 1 ? " revision?" : " revisions?"));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.revisor.command;
+
+import dev.revisor.HistoryEntry;
+import dev.revisor.autogenerate.ChangeList;
+import dev.revisor.migration.RevisionScript;
+import dev.revisor.revision.RevisionNode;
+import java.util.Set;
+
+/** Shows one revision and what it does. */
+final class ShowCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return new CommandSpec("show", "Shows a revision and what it does, by default the head", "db show 4f2a")
+                .taking("[REV]", 1);
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        String target = invocation.arguments().parameter().orElse("head");
+        Set<String> current = target.startsWith("current") || target.startsWith("-") || target.startsWith("+")
+                ? invocation.migrations().current()
+                : Set.of();
+        RevisionNode node = invocation.migrations().revisions().graph().resolveOne(target, current);
+        RevisionScript script =
+                invocation.migrations().revisions().script(node.id()).orElseThrow();
+        boolean isHead = invocation.migrations().heads().contains(node.id());
+        EntryPrinter.printWhole(new HistoryEntry(node, null, true, isHead, false), invocation.console());
+        ChangeList.of(script.upgrade()).forEach(line -> invocation.console().result("  " + line));
+        invocation.console().result("");
+        invocation.console().result("From " + script.origin());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.revisor.command;
+
+import dev.revisor.runner.StampReport;
+import java.util.List;
+
+/** Says where a database is without running anything. */
+final class StampCommand implements Command {
+
+    private static final Option PURGE = Option.flag("--purge", "also write the rows anew that stay");
+
+    @Override
+    public CommandSpec spec() {
+        return new CommandSpec(
+                        "stamp",
+                        "Records that the database is at a revision, without running any; by default the heads",
+                        "db stamp 4f2a",
+                        PURGE)
+                .taking("[REV...]", Integer.MAX_VALUE);
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        List<String> parameters = invocation.arguments().parameters();
+        List<String> targets = parameters.isEmpty() ? List.of("heads") : parameters;
+        StampReport report =
+                invocation.migrations().stamp(targets, invocation.arguments().has(PURGE));
+        report.added().forEach(node -> invocation.console().result("stamped " + node.id() + "  " + node.message()));
+        report.removed().forEach(row -> invocation.console().result("removed " + row.id() + "  " + row.message()));
+        if (report.added().isEmpty() && report.removed().isEmpty()) {
+            invocation.console().note("Nothing to do: the history says so already");
+        }
+        return ExitCode.DONE;
+    }
+}

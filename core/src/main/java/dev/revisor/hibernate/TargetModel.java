@@ -1,0 +1,22 @@
+package dev.revisor.hibernate;
+
+import dev.revisor.operation.InsertRows;
+import dev.revisor.schema.Schema;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the entities want of a database.
+ *
+ * @param schema the tables and sequences; names of constraints and indexes are null where Hibernate derived them
+ * @param initialRows the rows that Hibernate puts into a table it creates, such as those of a table generator
+ * @param notes what the schema can't say, a sentence each, such as a database on which the entities don't map
+ */
+public record TargetModel(Schema schema, List<InsertRows> initialRows, List<String> notes) {
+
+    public TargetModel {
+        Objects.requireNonNull(schema, "schema");
+        initialRows = List.copyOf(initialRows);
+        notes = List.copyOf(notes);
+    }
+}
