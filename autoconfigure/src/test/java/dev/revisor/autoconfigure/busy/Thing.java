@@ -1,4 +1,4 @@
-package dev.revisor.autoconfigure.command.busy;
+package dev.revisor.autoconfigure.busy;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package dev.revisor.autoconfigure.command;
+package dev.revisor.autoconfigure;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;

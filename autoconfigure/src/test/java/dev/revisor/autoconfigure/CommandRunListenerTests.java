@@ -1,11 +1,11 @@
-package dev.revisor.autoconfigure.command;
+package dev.revisor.autoconfigure;
 
 import static dev.revisor.testing.DatabaseKind.H2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.revisor.autoconfigure.command.busy.Activity;
-import dev.revisor.autoconfigure.command.busy.BusyApplication;
+import dev.revisor.autoconfigure.busy.Activity;
+import dev.revisor.autoconfigure.busy.BusyApplication;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;

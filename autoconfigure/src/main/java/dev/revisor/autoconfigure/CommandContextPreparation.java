@@ -1,4 +1,4 @@
-package dev.revisor.autoconfigure.command;
+package dev.revisor.autoconfigure;
 
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;

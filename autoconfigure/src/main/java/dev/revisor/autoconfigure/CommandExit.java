@@ -1,4 +1,4 @@
-package dev.revisor.autoconfigure.command;
+package dev.revisor.autoconfigure;
 
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;

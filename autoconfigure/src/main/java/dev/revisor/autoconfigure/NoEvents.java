@@ -1,4 +1,4 @@
-package dev.revisor.autoconfigure.command;
+package dev.revisor.autoconfigure;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

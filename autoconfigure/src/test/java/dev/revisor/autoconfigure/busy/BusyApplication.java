@@ -1,4 +1,4 @@
-package dev.revisor.autoconfigure.command.busy;
+package dev.revisor.autoconfigure.busy;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationRunner;

@@ -1,0 +1,50 @@
+package dev.revisor.autoconfigure;
+
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.StringUtils;
+
+/** Chooses the database that is migrated, and who migrates it. */
+final class MigrationDataSource {
+
+    private final RevisorProperties properties;
+
+    MigrationDataSource(RevisorProperties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * The qualified one, else the one at the configured URL, else the application's, as the configured user if any.
+     *
+     * @param qualified the DataSource that the application marked
+     * @param primary the only or primary DataSource of the application
+     * @throws MissingDataSourceException if there is none of the three
+     */
+    DataSource choose(@Nullable DataSource qualified, @Nullable DataSource primary) {
+        if (qualified != null) {
+            return qualified;
+        }
+        if (StringUtils.hasText(properties.url())) {
+            return build(DataSourceBuilder.create().url(properties.url()));
+        }
+        if (primary == null) {
+            throw new MissingDataSourceException();
+        }
+        if (StringUtils.hasText(properties.username())) {
+            return build(DataSourceBuilder.derivedFrom(primary));
+        }
+        return primary;
+    }
+
+    private DataSource build(DataSourceBuilder<?> builder) {
+        builder.type(SimpleDriverDataSource.class);
+        builder.username(properties.username());
+        builder.password(properties.password());
+        if (StringUtils.hasText(properties.driverClassName())) {
+            builder.driverClassName(properties.driverClassName());
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.error.MigrationException;
+
+/** An application with several databases that does not say which of them is migrated. */
+@SuppressWarnings("serial")
+final class MissingDataSourceException extends MigrationException {
+
+    MissingDataSourceException() {
+        super("There are several DataSources and none of them is primary: mark the one to migrate with"
+                + " '@RevisorDataSource', or set 'revisor.url'");
+    }
+}

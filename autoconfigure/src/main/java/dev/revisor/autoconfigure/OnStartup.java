@@ -1,0 +1,11 @@
+package dev.revisor.autoconfigure;
+
+/** What an application does with pending revisions when it starts. */
+enum OnStartup {
+    /** Apply them. */
+    UPGRADE,
+    /** Refuse to start while there are any. */
+    VERIFY,
+    /** Leave them alone, and the database unasked. */
+    NONE
+}

@@ -1,0 +1,55 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.runner.TransactionMode;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an application may say about its revisions.
+ *
+ * @param onStartup What the application does with pending revisions when it starts.
+ * @param target Where 'upgrade' at start goes: 'heads', 'head' or the id of a revision.
+ * @param packages Packages with revisions written in Java. The default is the package 'migrations' below the package
+ *     of the main class.
+ * @param locations Class path locations of revisions written in SQL.
+ * @param sourceDirectory Directory with the sources of revisions written in Java, usually 'src/main/java'. The default
+ *     is that of the module whose build output is running, if there is one.
+ * @param url JDBC URL of the database to migrate. The default is to use the application's DataSource.
+ * @param username User of the database to migrate. Without a URL, the one who migrates the application's database.
+ * @param password Password of the user who migrates.
+ * @param driverClassName Fully qualified name of the JDBC driver. Detected from the URL by default.
+ * @param tablePrefix Beginning of the names of Revisor's own tables.
+ * @param tableSchema Schema of Revisor's own tables. The default is that of the connection.
+ * @param transaction What one transaction holds, where the database can roll schema changes back.
+ * @param lockTimeout How long to wait for another run on the same database.
+ * @param ddlLockTimeout How long a statement waits for the locks of other transactions.
+ * @param singleHead Whether several heads are an error.
+ */
+@ConfigurationProperties("revisor")
+record RevisorProperties(
+        @DefaultValue("upgrade") OnStartup onStartup,
+        @DefaultValue("heads") String target,
+        @DefaultValue List<String> packages,
+        @DefaultValue("classpath:db/revisions") List<String> locations,
+        @Nullable File sourceDirectory,
+        @Nullable String url,
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable String driverClassName,
+        @DefaultValue("revisor_") String tablePrefix,
+        @Nullable String tableSchema,
+        @DefaultValue("per-revision") TransactionMode transaction,
+        @DefaultValue("5m") Duration lockTimeout,
+        @DefaultValue("5s") Duration ddlLockTimeout,
+        @DefaultValue("false") boolean singleHead) {
+
+    /** Nothing that could show the password. */
+    @Override
+    public String toString() {
+        return "properties 'revisor.*'";
+    }
+}

@@ -1,0 +1,4 @@
+package dev.revisor.autoconfigure.revisions;
+
+/** Lies among revisions without being one. */
+class Helper {}
