@@ -1,0 +1,52 @@
+package dev.revisor.hibernate;
+
+import dev.revisor.schema.Database;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hibernate.dialect.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Hibernate knows a database, in the version that the entities are mapped for without a connection. The order is
+ * that in which a database decides where a schema can have only one answer, such as the order of columns.
+ */
+enum HibernateDatabase {
+    POSTGRESQL(Database.POSTGRESQL, "org.hibernate.dialect.PostgreSQLDialect", "18.0"),
+    H2(Database.H2, "org.hibernate.dialect.H2Dialect", "2.4.240"),
+    MARIADB(Database.MARIADB, "org.hibernate.dialect.MariaDBDialect", "11.4"),
+    SQLITE(Database.SQLITE, "org.hibernate.community.dialect.SQLiteDialect", "3.50"),
+    MYSQL(Database.MYSQL, "org.hibernate.dialect.MySQLDialect", "8.4");
+
+    private final Database database;
+    private final String dialectClass;
+    private final String version;
+
+    HibernateDatabase(Database database, String dialectClass, String version) {
+        this.database = database;
+        this.dialectClass = dialectClass;
+        this.version = version;
+    }
+
+    /** The database of a dialect of Hibernate, or nothing if it is none of ours. */
+    static Optional<HibernateDatabase> of(Dialect dialect) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.isDialect(dialect.getClass()))
+                .findFirst();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    String dialectClass() {
+        return dialectClass;
+    }
+
+    String version() {
+        return version;
+    }
+
+    private boolean isDialect(@Nullable Class<?> type) {
+        return type != null && (type.getName().equals(dialectClass) || isDialect(type.getSuperclass()));
+    }
+}

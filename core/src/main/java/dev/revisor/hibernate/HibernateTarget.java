@@ -1,0 +1,53 @@
+package dev.revisor.hibernate;
+
+import dev.revisor.operation.InsertRows;
+import dev.revisor.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/**
+ * Reads what entities want of a database from the metadata that Hibernate built their factories from.
+ *
+ * <p>Structure comes from the running factory: only its metadata has been changed by Bean Validation, generators and
+ * integrators. Types come from mapping the same classes again for each database, and so does the order of columns, so
+ * that the answer does not depend on the database that happens to be connected.
+ */
+public final class HibernateTarget {
+
+    private HibernateTarget() {}
+
+    /**
+     * The union of what these factories map; they use the same database.
+     *
+     * @throws MetadataNotCapturedException if a factory is closed or was built without {@link MetadataIntegrator}
+     * @throws UnmappableEntitiesException if the types of columns can't be found out
+     * @throws ConflictingMappingsException if two factories define a table or sequence differently
+     */
+    public static TargetModel read(List<EntitySource> sources) {
+        Notes notes = new Notes();
+        SchemaUnion union = new SchemaUnion();
+        List<InsertRows> rows = new ArrayList<>();
+        for (EntitySource source : sources) {
+            TargetModel one = read(source, notes);
+            union.add(one.schema());
+            rows.addAll(one.initialRows());
+        }
+        return new TargetModel(union.schema(), rows.stream().distinct().toList(), notes.all());
+    }
+
+    private static TargetModel read(EntitySource source, Notes notes) {
+        SessionFactoryImplementor factory = source.factory().unwrap(SessionFactoryImplementor.class);
+        Metadata captured = MetadataIntegrator.metadata(factory)
+                .orElseThrow(() -> new MetadataNotCapturedException(String.valueOf(factory.getName())));
+        SqlStringGenerationContext context = factory.getSqlStringGenerationContext();
+        try (OfflineMappings mappings = OfflineMappings.of(source, factory, captured, notes)) {
+            SchemaReader reader = new SchemaReader(new MappedTables(captured), mappings, new Names(factory), notes);
+            Schema schema = reader.schema(PortableTypes.of(mappings));
+            new UnreadObjects(notes).note(captured, context);
+            return new TargetModel(schema, reader.initialRows(context), notes.all());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.revisor.hibernate;
+
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the indexes that mappings ask for. */
+final class IndexReader {
+
+    private final Notes notes;
+
+    IndexReader(Notes notes) {
+        this.notes = notes;
+    }
+
+    List<Index> indexes(Table table) {
+        return table.getIndexes().values().stream().map(this::index).toList();
+    }
+
+    private Index index(org.hibernate.mapping.Index index) {
+        notes.options("index", index.getName(), index.getOptions());
+        return new Index(
+                DerivedNames.isDerived(index) ? null : Names.written(index.getName()),
+                index.getSelectables().stream().map(key -> part(index, key)).toList(),
+                index.isUnique(),
+                null);
+    }
+
+    private static IndexPart part(org.hibernate.mapping.Index index, Selectable key) {
+        IndexPart part = part(index.getTable(), key);
+        return isDescending(index.getSelectableOrderMap().get(key)) ? part.descending() : part;
+    }
+
+    private static IndexPart part(Table table, Selectable key) {
+        if (key instanceof Column named && table.getColumn(named) != null) {
+            return IndexPart.column(Names.column(table.getColumn(named)));
+        }
+        return IndexPart.expression(withoutParentheses(key.getText()));
+    }
+
+    private static boolean isDescending(@Nullable String order) {
+        return order != null && order.toLowerCase(Locale.ROOT).startsWith("desc");
+    }
+
+    private static String withoutParentheses(String expression) {
+        String text = expression.strip();
+        return isEnclosed(text) ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
+    private static boolean isEnclosed(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at > 0 && at == text.length() - 1;
+            }
+        }
+        return false;
+    }
+}

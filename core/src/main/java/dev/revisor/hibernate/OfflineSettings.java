@@ -1,0 +1,55 @@
+package dev.revisor.hibernate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.resource.beans.container.spi.BeanContainer;
+
+/** The settings of a factory, changed so that its entities can be mapped for another database without a connection. */
+final class OfflineSettings {
+
+    // Whatever reaches a database, starts something or names something that the factory already owns.
+    private static final List<String> DROPPED = List.of(
+            "hibernate.connection.",
+            "hibernate.hikari.",
+            "hibernate.agroal.",
+            "hibernate.c3p0.",
+            "hibernate.multi_tenant_connection_provider",
+            "hibernate.tenant_identifier_resolver",
+            "hibernate.dialect",
+            "hibernate.hbm2ddl.",
+            "hibernate.schema_management_tool",
+            "hibernate.cache.",
+            "hibernate.session_factory",
+            "hibernate.ejb.entitymanager_factory_name",
+            "hibernate.integrator_provider",
+            "hibernate.transaction.",
+            "hibernate.boot.CfgXmlAccessService",
+            "jakarta.persistence.jdbc.",
+            "jakarta.persistence.jtaDataSource",
+            "jakarta.persistence.nonJtaDataSource",
+            "jakarta.persistence.schema-generation",
+            "jakarta.persistence.create-",
+            "jakarta.persistence.sql-",
+            "jakarta.persistence.database-",
+            "jakarta.persistence.transactionType",
+            "javax.persistence.");
+
+    private OfflineSettings() {}
+
+    static Map<String, Object> of(Map<String, Object> settings, HibernateDatabase database, String dialectClass) {
+        Map<String, Object> offline = new HashMap<>(settings);
+        offline.keySet().removeIf(key -> DROPPED.stream().anyMatch(key::startsWith));
+        offline.computeIfPresent(AvailableSettings.BEAN_CONTAINER, (key, value) -> kept(value));
+        offline.put(AvailableSettings.DIALECT, dialectClass);
+        offline.put(AvailableSettings.JAKARTA_HBM2DDL_DB_VERSION, database.version());
+        offline.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "disallow");
+        offline.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
+        return offline;
+    }
+
+    private static Object kept(Object container) {
+        return container instanceof BeanContainer beans ? new KeptBeanContainer(beans) : container;
+    }
+}

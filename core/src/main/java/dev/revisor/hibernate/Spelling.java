@@ -1,0 +1,38 @@
+package dev.revisor.hibernate;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Hibernate writes the type of a column on one database.
+ *
+ * @param type the type, or whatever {@code columnDefinition} says
+ * @param length the length that the mapping asks for, which not every type shows, or null
+ * @param check the condition that the type brings along, or null
+ */
+record Spelling(
+        String type, @Nullable Long length, @Nullable String check) {
+
+    private static final Pattern LITERAL_OR_SPACE = Pattern.compile("'(?:[^']|'')*'|\\s+|[^'\\s]+");
+
+    Spelling {
+        Objects.requireNonNull(type, "type");
+    }
+
+    boolean hasType(String other) {
+        return normal(type).equals(normal(other));
+    }
+
+    private static String normal(String sql) {
+        Matcher parts = LITERAL_OR_SPACE.matcher(sql);
+        StringBuilder normal = new StringBuilder();
+        while (parts.find()) {
+            String part = parts.group();
+            normal.append(part.startsWith("'") ? part : part.strip().toLowerCase(Locale.ROOT));
+        }
+        return normal.toString();
+    }
+}

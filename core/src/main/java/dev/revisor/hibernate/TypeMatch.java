@@ -1,0 +1,12 @@
+package dev.revisor.hibernate;
+
+import dev.revisor.schema.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type that stands for a column's spellings.
+ *
+ * @param type portable where one fits all spellings, else raw
+ * @param check the condition that Hibernate's type brings along and this one does not, or null
+ */
+record TypeMatch(ColumnType type, @Nullable String check) {}
