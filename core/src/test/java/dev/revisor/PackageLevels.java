@@ -49,7 +49,7 @@ record PackageLevels(String root, List<Set<String>> levels) {
 
     private String name(JavaClass type) {
         String path = type.getPackageName().substring(root.length());
-        return path.isEmpty() ? path : path.substring(1).split("\\.")[0];
+        return path.replaceFirst("^\\.([^.]*).*", "$1");
     }
 
     private static void violate(ConditionEvents events, JavaClass type, String message) {

@@ -1,5 +1,6 @@
 package dev.revisor.testing;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 import org.slf4j.Logger;
@@ -11,7 +12,7 @@ record FailureLog(DatabaseKind kind) implements TestWatcher {
     private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
 
     @Override
-    public void testFailed(ExtensionContext context, Throwable failure) {
+    public void testFailed(ExtensionContext context, @Nullable Throwable failure) {
         LOG.error("{} failed on {}", context.getRequiredTestMethod().getName(), kind);
     }
 }

@@ -121,19 +121,18 @@ final class MariadbServer {
                     .filter(entry -> entry.getName().startsWith(prefix) && !entry.isDirectory())
                     .toList();
             for (JarEntry entry : entries) {
-                unpack(jar, entry, directory.resolve(entry.getName().substring(prefix.length())));
+                unpack(jar, entry, directory, entry.getName().substring(prefix.length()));
             }
         }
     }
 
-    private static void unpack(JarFile jar, JarEntry entry, Path target) throws IOException {
+    private static void unpack(JarFile jar, JarEntry entry, Path directory, String name) throws IOException {
+        Path target = directory.resolve(name);
         Files.createDirectories(target.getParent());
         try (InputStream content = jar.getInputStream(entry)) {
             Files.copy(content, target);
         }
-        boolean program =
-                target.getParent().endsWith("bin") || target.getParent().endsWith("scripts");
-        target.toFile().setExecutable(program, false);
+        target.toFile().setExecutable(name.matches("(bin|scripts)/.*"), false);
     }
 
     private static String system() {
