@@ -43,8 +43,7 @@ public abstract class Canonicalizer {
         }
         table.uniques().forEach(key -> builder.add(unique(key)));
         table.foreignKeys().forEach(key -> builder.add(foreignKey(key)));
-        table.columns()
-                .forEach(column -> dialect.impliedChecks(column).forEach(check -> builder.add(check(table, check))));
+        table.columns().forEach(column -> impliedChecks(column).forEach(check -> builder.add(check(table, check))));
         table.checks().forEach(check -> builder.add(check(table, check)));
         table.indexes().forEach(index -> builder.add(index(table, index)));
         return sorted(builder.comment(comment(table.comment())).build());
@@ -68,6 +67,11 @@ public abstract class Canonicalizer {
 
     /** The column as it is read back; the type is a raw one in the catalog's spelling. */
     protected abstract Column column(Table table, Column column);
+
+    /** The checks of the column's type in words that come close to those the inspector reads. */
+    protected List<CheckConstraint> impliedChecks(Column column) {
+        return dialect.impliedChecks(column);
+    }
 
     protected PrimaryKey primaryKey(PrimaryKey key) {
         return new PrimaryKey(name(key.name()), names(key.columns()));

@@ -53,12 +53,19 @@ public final class CatalogQuery {
 
         /** The values of an array of numbers; empty for null. */
         public List<Integer> numbers(String column) throws SQLException {
+            return elements(column).stream()
+                    .map(value -> ((Number) value).intValue())
+                    .toList();
+        }
+
+        /** The values of an array of texts; empty for null. */
+        public List<String> texts(String column) throws SQLException {
+            return elements(column).stream().map(Object::toString).toList();
+        }
+
+        private List<Object> elements(String column) throws SQLException {
             Array array = results.getArray(column);
-            return array == null
-                    ? List.of()
-                    : Arrays.stream((Object[]) array.getArray())
-                            .map(value -> ((Number) value).intValue())
-                            .toList();
+            return array == null ? List.of() : Arrays.asList((Object[]) array.getArray());
         }
     }
 

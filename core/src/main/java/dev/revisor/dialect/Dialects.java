@@ -1,8 +1,8 @@
 package dev.revisor.dialect;
 
+import dev.revisor.dialect.postgresql.PostgresqlDialect;
 import dev.revisor.schema.Database;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /** Finds the dialect of a database. */
@@ -16,12 +16,20 @@ public final class Dialects {
      * @throws UnsupportedDatabaseException if Revisor does not know the database
      */
     public static Dialect of(Connection connection) throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        throw new UnsupportedDatabaseException(metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion());
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "PostgreSQL" -> PostgresqlDialect.of(connection);
+            default ->
+                throw new UnsupportedDatabaseException(
+                        product, connection.getMetaData().getDatabaseProductVersion());
+        };
     }
 
     /** The dialect of a database in the version to write for when there is no connection. */
     public static Dialect of(Database database) {
-        throw new UnsupportedDatabaseException(database.id(), "offline");
+        return switch (database) {
+            case POSTGRESQL -> PostgresqlDialect.current();
+            case H2, SQLITE, MARIADB, MYSQL -> throw new UnsupportedDatabaseException(database.id(), "offline");
+        };
     }
 }

@@ -141,7 +141,9 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     public List<Statement> visitDropIndex(DropIndex drop) {
         Identifier name = drop.name() != null
                 ? drop.name()
-                : nameOfUnnamed(drop.table(), Objects.requireNonNull(drop.definition()));
+                : knownIndex(drop)
+                        .map(Index::name)
+                        .orElseGet(() -> nameOfUnnamed(drop.table(), Objects.requireNonNull(drop.definition())));
         return dropIndex(drop.table(), name);
     }
 
@@ -298,6 +300,14 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                                                         .withName(null)))
                                 .findFirst()
                         : table.constraint(name));
+    }
+
+    private Optional<Index> knownIndex(DropIndex drop) {
+        Index wanted = Objects.requireNonNull(drop.definition()).withName(null);
+        return schema.table(drop.table()).stream()
+                .flatMap(table -> table.indexes().stream())
+                .filter(index -> index.name() != null && index.withName(null).equals(wanted))
+                .findFirst();
     }
 
     private List<@Nullable Column> columnsOf(InsertRows insert) {

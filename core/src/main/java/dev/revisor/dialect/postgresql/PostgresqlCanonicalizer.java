@@ -1,0 +1,81 @@
+package dev.revisor.dialect.postgresql;
+
+import dev.revisor.dialect.Canonicalizer;
+import dev.revisor.dialect.Expressions;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.GeneratedExpression;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.Types;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tables as PostgreSQL reads them back. */
+final class PostgresqlCanonicalizer extends Canonicalizer {
+
+    PostgresqlCanonicalizer(PostgresqlDialect dialect) {
+        super(dialect);
+    }
+
+    /** Whether a row may lack a value, whatever the column says: keys, numbers and {@code serial} may not. */
+    static boolean isNullable(@Nullable Table table, Column column, PostgresqlTypeSpelling type) {
+        if (column.generated() != null) {
+            return true;
+        }
+        boolean isKey = table != null
+                && table.primaryKey() != null
+                && contains(table.primaryKey().columns(), column.name());
+        return column.nullable()
+                && !isKey
+                && column.numbering() == null
+                && !type.base().endsWith("serial");
+    }
+
+    @Override
+    protected Column column(Table table, Column column) {
+        PostgresqlTypeSpelling type = PostgresqlTypeSpelling.of(dialect.typeName(column));
+        return new Column(
+                Objects.requireNonNull(name(column.name())),
+                Types.raw(type.toString()),
+                isNullable(table, column, type),
+                PostgresqlExpressions.defaultValue(column.defaultValue(), type),
+                column.numbering(),
+                generated(column.generated()),
+                column.collation(),
+                comment(column.comment()));
+    }
+
+    @Override
+    protected List<CheckConstraint> impliedChecks(Column column) {
+        return column.type() instanceof EnumerationType enumeration
+                ? List.of(new CheckConstraint(
+                        null,
+                        PostgresqlExpressions.isOneOf(
+                                dialect.storedName(column.name()), dialect.typeName(column), enumeration.values())))
+                : List.of();
+    }
+
+    @Override
+    protected String expression(String expression) {
+        return Expressions.withoutParentheses(expression);
+    }
+
+    /** The server takes an empty comment for none. */
+    @Override
+    protected @Nullable String comment(@Nullable String comment) {
+        return comment == null || comment.isEmpty() ? null : comment;
+    }
+
+    private @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
+        return generated == null
+                ? null
+                : new GeneratedExpression(expression(generated.expression()), generated.stored());
+    }
+
+    private static boolean contains(List<Identifier> names, Identifier name) {
+        return names.stream().anyMatch(name::matches);
+    }
+}

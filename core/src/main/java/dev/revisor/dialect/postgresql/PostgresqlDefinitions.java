@@ -1,0 +1,23 @@
+package dev.revisor.dialect.postgresql;
+
+import dev.revisor.dialect.Definitions;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Identity;
+
+/** Definitions of PostgreSQL: a generated column has no {@code not null}, as Hibernate writes it. */
+final class PostgresqlDefinitions extends Definitions {
+
+    PostgresqlDefinitions(PostgresqlDialect dialect) {
+        super(dialect);
+    }
+
+    /** The words after {@code add} that make a column number its rows. */
+    static String identity(Identity identity) {
+        return generatedAsIdentity(identity);
+    }
+
+    @Override
+    protected String nullability(Column column) {
+        return column.generated() == null ? super.nullability(column) : "";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.revisor.dialect.postgresql;
+
+import dev.revisor.dialect.CatalogQuery.Row;
+import dev.revisor.dialect.Expressions;
+import dev.revisor.dialect.OpaqueObject;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The indexes of all tables that are read, without those behind constraints. */
+final class PostgresqlIndexes {
+
+    /** Descending with nulls first, as an index is that says {@code desc} and no more; see {@code pg_index.indoption}. */
+    private static final String DESCENDING = "3";
+
+    private static final String ASCENDING = "0";
+
+    private static final String SQL = """
+            select i.indrelid, x.relname, m.amname, i.indkey::text as keys, i.indoption::text as options, i.indisunique,
+                i.indisvalid, pg_get_expr(i.indpred, i.indrelid) as predicate,
+                case when i.indexprs is not null then array(
+                    select pg_get_indexdef(i.indexrelid, k, false) from generate_series(1, i.indnkeyatts) k
+                ) end as expressions,
+                %s or i.indnatts > i.indnkeyatts
+                    or exists (
+                        select from unnest(i.indclass::oid[]) l join pg_opclass o on o.oid = l where not o.opcdefault)
+                    or exists (
+                        select from unnest(i.indkey::int2[], i.indcollation::oid[]) k (attribute, collation_)
+                        left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attribute
+                        where k.collation_ <> coalesce(nullif(a.attcollation, 0), 'pg_catalog."default"'::regcollation::oid)
+                            and k.collation_ <> 0) as special
+            from pg_index i
+            join pg_class x on x.oid = i.indexrelid
+            join pg_class c on c.oid = i.indrelid
+            join pg_am m on m.oid = x.relam
+            join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (?)
+                and c.relkind = 'r'
+                and not exists (
+                    select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))""";
+
+    private final PostgresqlCatalog catalog;
+    private final PostgresqlColumns columns;
+
+    private PostgresqlIndexes(PostgresqlCatalog catalog, PostgresqlColumns columns) {
+        this.catalog = catalog;
+        this.columns = columns;
+    }
+
+    /** Gives the tables their indexes. */
+    static void read(
+            PostgresqlCatalog catalog,
+            Map<Long, PostgresqlRelation> relations,
+            PostgresqlColumns columns,
+            List<OpaqueObject> opaque)
+            throws SQLException {
+        PostgresqlIndexes indexes = new PostgresqlIndexes(catalog, columns);
+        String sql = SQL.formatted(catalog.dialect().majorVersion() < 15 ? "false" : "i.indnullsnotdistinct");
+        catalog.list(sql, row -> {
+            PostgresqlRelation relation = relations.get(row.number("indrelid"));
+            return relation != null && indexes.read(relation, row, opaque);
+        });
+    }
+
+    private boolean read(PostgresqlRelation relation, Row row, List<OpaqueObject> opaque) throws SQLException {
+        String name = row.text("relname");
+        if (!row.truth("indisvalid")) {
+            return opaque.add(relation.opaque("invalid index", name));
+        }
+        List<String> options = words(row.text("options"));
+        boolean isOrdinary = row.text("amname").equals("btree")
+                && !row.truth("special")
+                && options.stream().allMatch(List.of(ASCENDING, DESCENDING)::contains);
+        if (!isOrdinary) {
+            return opaque.add(relation.opaque("index", name));
+        }
+        String predicate = row.nullableText("predicate");
+        relation.table()
+                .add(new Index(
+                        catalog.dialect().identifier(name),
+                        parts(row, options),
+                        row.truth("indisunique"),
+                        predicate == null ? null : Expressions.withoutParentheses(predicate)));
+        return true;
+    }
+
+    private List<IndexPart> parts(Row row, List<String> options) throws SQLException {
+        List<String> numbers = words(row.text("keys"));
+        List<String> expressions = row.texts("expressions");
+        List<IndexPart> parts = new ArrayList<>();
+        for (int position = 0; position < numbers.size(); position++) {
+            int number = Integer.parseInt(numbers.get(position));
+            IndexPart part = number == 0
+                    ? IndexPart.expression(Expressions.withoutParentheses(expressions.get(position)))
+                    : IndexPart.column(columns.names(row.number("indrelid"), List.of(number))
+                            .get(0));
+            parts.add(options.get(position).equals(DESCENDING) ? part.descending() : part);
+        }
+        return parts;
+    }
+
+    private static List<String> words(String vector) {
+        return Arrays.asList(vector.split(" "));
+    }
+}

@@ -1,0 +1,203 @@
+package dev.revisor.dialect.postgresql;
+
+import dev.revisor.dialect.CatalogAccessException;
+import dev.revisor.dialect.InspectionScope;
+import dev.revisor.dialect.RenderContext;
+import dev.revisor.dialect.StandardRenderer;
+import dev.revisor.dialect.Statement;
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.AlterSequence;
+import dev.revisor.operation.OutsideTransaction;
+import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameTable;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableElement;
+import dev.revisor.schema.TableName;
+import dev.revisor.schema.UniqueConstraint;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One rendering of operations for PostgreSQL. */
+final class PostgresqlRenderer extends StandardRenderer {
+
+    private final PostgresqlDialect postgresql;
+    private final PostgresqlNames names;
+    private boolean isOutsideTransaction;
+
+    PostgresqlRenderer(PostgresqlDialect dialect, RenderContext context) {
+        super(new PostgresqlDefinitions(dialect), PostgresqlLiterals.INSTANCE, context);
+        this.postgresql = dialect;
+        this.names = new PostgresqlNames(dialect);
+    }
+
+    @Override
+    public List<Statement> visitRenameTable(RenameTable rename) {
+        List<Statement> statements = new ArrayList<>(super.visitRenameTable(rename));
+        TableName renamed = rename.from().withName(rename.to());
+        checkedColumns(rename.from())
+                .forEach(column -> statements.addAll(renameConstraint(
+                        renamed,
+                        names.check(rename.from().name(), List.of(column)),
+                        names.check(rename.to(), List.of(column)))));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> visitRenameColumn(RenameColumn rename) {
+        List<Statement> statements = new ArrayList<>(super.visitRenameColumn(rename));
+        Identifier table = rename.table().name();
+        checkedColumns(rename.table())
+                .filter(rename.from()::matches)
+                .forEach(column -> statements.addAll(renameConstraint(
+                        rename.table(),
+                        names.check(table, List.of(rename.from())),
+                        names.check(table, List.of(rename.to())))));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> visitAlterColumn(AlterColumn alter) {
+        Table table = schema().table(alter.table()).orElse(null);
+        return new PostgresqlColumnChange(postgresql, definitions, table, alter).statements();
+    }
+
+    @Override
+    public List<Statement> visitAlterSequence(AlterSequence alter) {
+        Sequence to = alter.to();
+        String start = alter.from().start() == to.start() ? "" : " start with " + to.start();
+        String increment = alter.from().increment() == to.increment() ? "" : " increment by " + to.increment();
+        return start.isEmpty() && increment.isEmpty()
+                ? List.of()
+                : ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
+    }
+
+    /** Indexes are built and dropped concurrently there: nothing else is a reason to leave the transaction. */
+    @Override
+    public List<Statement> visitOutsideTransaction(OutsideTransaction outside) {
+        isOutsideTransaction = true;
+        List<Statement> statements = super.visitOutsideTransaction(outside);
+        isOutsideTransaction = false;
+        return statements;
+    }
+
+    @Override
+    protected List<Statement> createIndex(TableName table, Index index) {
+        String sql = definitions.createIndex(table, index);
+        return ddl(isOutsideTransaction ? sql.replaceFirst(" index", " index concurrently") : sql);
+    }
+
+    @Override
+    protected List<Statement> dropIndex(TableName table, Identifier name) {
+        return ddl((isOutsideTransaction ? "drop index concurrently " : "drop index ")
+                + dialect.quote(table.withName(name)));
+    }
+
+    /** The columns of a primary key stay not null when it goes, unless told. */
+    @Override
+    protected List<Statement> dropConstraint(TableName table, Identifier name, @Nullable Constraint definition) {
+        List<Statement> statements = new ArrayList<>(super.dropConstraint(table, name, definition));
+        if (definition instanceof PrimaryKey key) {
+            schema().table(table)
+                    .ifPresent(known -> key.columns().stream()
+                            .flatMap(column -> known.column(column).stream())
+                            .filter(column -> column.nullable() && column.numbering() == null)
+                            .forEach(column -> statements.addAll(ddl(alterTable(
+                                    table, "alter column " + dialect.quote(column.name()) + " drop not null")))));
+        }
+        return statements;
+    }
+
+    @Override
+    protected Identifier nameOfUnnamed(TableName table, Constraint constraint) {
+        return nameInCatalog(table, constraint).orElseGet(() -> chosenName(table, constraint));
+    }
+
+    @Override
+    protected Identifier nameOfUnnamed(TableName table, Index index) {
+        return nameInCatalog(table, index).orElseGet(() -> names.index(table.name(), index.parts()));
+    }
+
+    private Stream<Identifier> checkedColumns(TableName table) {
+        return schema().table(table).stream()
+                .flatMap(known -> known.columns().stream())
+                .filter(column -> !dialect.impliedChecks(column).isEmpty())
+                .map(Column::name);
+    }
+
+    private List<Statement> renameConstraint(TableName table, Identifier from, Identifier to) {
+        return from.equals(to)
+                ? List.of()
+                : ddl(alterTable(table, "rename constraint " + dialect.quote(from) + " to " + dialect.quote(to)));
+    }
+
+    private Identifier chosenName(TableName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return names.primaryKey(table.name());
+        }
+        if (constraint instanceof UniqueConstraint key) {
+            return names.unique(table.name(), key.columns());
+        }
+        if (constraint instanceof ForeignKey key) {
+            return names.foreignKey(table.name(), key.columns());
+        }
+        String expression = ((CheckConstraint) constraint).expression();
+        return names.check(
+                table.name(),
+                schema().table(table)
+                        .map(known -> PostgresqlDependents.mentioned(known, expression))
+                        .orElse(List.of()));
+    }
+
+    private Optional<Identifier> nameInCatalog(TableName table, TableElement element) {
+        TableElement wanted =
+                nameless(dialect.canonical(Table.of(table, element)).elements().get(0));
+        return inCatalog(table).stream()
+                .flatMap(known -> known.elements().stream())
+                .filter(candidate -> nameless(candidate).equals(wanted))
+                .flatMap(found -> Optional.ofNullable(nameOf(found)).stream())
+                .findFirst();
+    }
+
+    private Optional<Table> inCatalog(TableName name) {
+        if (context.connection() == null) {
+            return Optional.empty();
+        }
+        Set<Identifier> schemas = name.schema() == null ? Set.of() : Set.of(name.schema());
+        TableName canonical = dialect.canonical(Table.of(name)).name();
+        try {
+            return dialect.inspector()
+                    .inspect(context.connection(), new InspectionScope(schemas, canonical::equals))
+                    .schema()
+                    .table(canonical);
+        } catch (SQLException failure) {
+            throw new CatalogAccessException(dialect, failure);
+        }
+    }
+
+    private static TableElement nameless(TableElement element) {
+        if (element instanceof Constraint constraint) {
+            return constraint.withName(null);
+        }
+        return element instanceof Index index ? index.withName(null) : element;
+    }
+
+    private static @Nullable Identifier nameOf(TableElement element) {
+        if (element instanceof Constraint constraint) {
+            return constraint.name();
+        }
+        return element instanceof Index index ? index.name() : null;
+    }
+}
