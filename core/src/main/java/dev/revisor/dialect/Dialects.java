@@ -1,5 +1,6 @@
 package dev.revisor.dialect;
 
+import dev.revisor.dialect.h2.H2Dialect;
 import dev.revisor.dialect.postgresql.PostgresqlDialect;
 import dev.revisor.schema.Database;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ public final class Dialects {
     public static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
+            case "H2" -> H2Dialect.of(connection);
             case "PostgreSQL" -> PostgresqlDialect.of(connection);
             default ->
                 throw new UnsupportedDatabaseException(
@@ -28,8 +30,9 @@ public final class Dialects {
     /** The dialect of a database in the version to write for when there is no connection. */
     public static Dialect of(Database database) {
         return switch (database) {
+            case H2 -> H2Dialect.current();
             case POSTGRESQL -> PostgresqlDialect.current();
-            case H2, SQLITE, MARIADB, MYSQL -> throw new UnsupportedDatabaseException(database.id(), "offline");
+            case SQLITE, MARIADB, MYSQL -> throw new UnsupportedDatabaseException(database.id(), "offline");
         };
     }
 }

@@ -1,9 +1,22 @@
 package dev.revisor.dialect;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Cheap and certain changes of SQL expressions. */
 public final class Expressions {
 
+    private static final Pattern QUOTED_OR_SPACE =
+            Pattern.compile("('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`)|\\s+");
+
     private Expressions() {}
+
+    /** The expression without spaces around it and with one in place of any others; what is quoted stays as it is. */
+    public static String oneLine(String expression) {
+        return QUOTED_OR_SPACE
+                .matcher(expression.strip())
+                .replaceAll(match -> match.group(1) == null ? " " : Matcher.quoteReplacement(match.group(1)));
+    }
 
     /** The expression without those parentheses and spaces that stand around all of it. */
     public static String withoutParentheses(String expression) {

@@ -123,13 +123,14 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
 
     @Override
     public List<Statement> visitDropConstraint(DropConstraint drop) {
-        Optional<Constraint> known = Optional.ofNullable(drop.definition()).or(() -> knownConstraint(drop));
-        Identifier name = drop.name() != null
-                ? drop.name()
-                : knownConstraint(drop)
-                        .map(Constraint::name)
-                        .orElseGet(() -> nameOfUnnamed(drop.table(), known.orElseThrow()));
-        return dropConstraint(drop.table(), name, known.orElse(null));
+        Optional<Constraint> known = knownConstraint(drop);
+        Constraint definition =
+                Optional.ofNullable(drop.definition()).or(() -> known).orElse(null);
+        Identifier name =
+                drop.name() != null ? drop.name() : known.map(Constraint::name).orElse(null);
+        return name == null
+                ? dropUnnamedConstraint(drop.table(), Objects.requireNonNull(definition))
+                : dropConstraint(drop.table(), name, definition);
     }
 
     @Override
@@ -236,6 +237,11 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
      */
     protected List<Statement> dropConstraint(TableName table, Identifier name, @Nullable Constraint definition) {
         return ddl(alterTable(table, "drop constraint " + dialect.quote(name)));
+    }
+
+    /** Drops a constraint that came without a name. */
+    protected List<Statement> dropUnnamedConstraint(TableName table, Constraint constraint) {
+        return dropConstraint(table, nameOfUnnamed(table, constraint), constraint);
     }
 
     /** The name that the database gave to a constraint that came without one. */

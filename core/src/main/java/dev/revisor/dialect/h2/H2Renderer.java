@@ -1,0 +1,166 @@
+package dev.revisor.dialect.h2;
+
+import dev.revisor.dialect.Literals;
+import dev.revisor.dialect.RenderContext;
+import dev.revisor.dialect.StandardRenderer;
+import dev.revisor.dialect.Statement;
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.DropColumn;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Identity;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import dev.revisor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Operations in the words of H2, see <a href="https://www.h2database.com/html/commands.html">Commands</a>. */
+final class H2Renderer extends StandardRenderer {
+
+    private final H2Definitions definitions;
+
+    H2Renderer(H2Dialect dialect, RenderContext context) {
+        this(new H2Definitions(dialect), context);
+    }
+
+    private H2Renderer(H2Definitions definitions, RenderContext context) {
+        super(definitions, new Literals(), context);
+        this.definitions = definitions;
+    }
+
+    /** One statement in any case, because each one commits; one that does not copy the table where there is one. */
+    @Override
+    public List<Statement> visitAlterColumn(AlterColumn alter) {
+        Column from = alter.from();
+        Column to = alter.to();
+        String column = "alter column " + dialect.quote(to.name());
+        if (to.equals(from.comment(to.comment()))) {
+            return commentOnColumn(alter.table(), to);
+        }
+        if (to.equals(from.defaultValue(to.defaultValue()))) {
+            String change = to.defaultValue() == null ? " drop default" : " set default " + to.defaultValue();
+            return ddl(alterTable(alter.table(), column + change));
+        }
+        if (to.equals(from.withNullable(to.nullable()))) {
+            return ddl(alterTable(alter.table(), column + (to.nullable() ? " drop not null" : " set not null")));
+        }
+        return redefine(alter.table(), to);
+    }
+
+    /** H2 drops keys of this column alone with it, and refuses where there is a key of several. */
+    @Override
+    public List<Statement> visitDropColumn(DropColumn dropColumn) {
+        List<Statement> statements = new ArrayList<>();
+        schema().table(dropColumn.table())
+                .ifPresent(table -> statements.addAll(dropKeysOfSeveral(table, dropColumn.name())));
+        statements.addAll(super.visitDropColumn(dropColumn));
+        return statements;
+    }
+
+    @Override
+    protected List<Statement> dropConstraint(TableName table, Identifier name, @Nullable Constraint definition) {
+        return definition instanceof PrimaryKey
+                ? ddl(alterTable(table, "drop primary key"))
+                : super.dropConstraint(table, name, definition);
+    }
+
+    /**
+     * The statement finds the name when it runs, because H2 chooses names that can't be told beforehand; it goes by
+     * the columns of the index, see {@link H2ConstraintReader}.
+     */
+    @Override
+    protected List<Statement> dropUnnamedConstraint(TableName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return ddl(alterTable(table, "drop primary key"));
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return dropByColumns(table, "UNIQUE", unique.columns());
+        }
+        if (constraint instanceof ForeignKey key) {
+            return dropByColumns(table, "FOREIGN KEY", key.columns());
+        }
+        return super.dropUnnamedConstraint(table, constraint);
+    }
+
+    @Override
+    protected List<Statement> commentOnNewTable(TableName table, String comment) {
+        return List.of();
+    }
+
+    @Override
+    protected List<Statement> commentOnNewColumn(TableName table, Column column) {
+        return List.of();
+    }
+
+    private List<Statement> redefine(TableName table, Column column) {
+        List<Statement> statements =
+                new ArrayList<>(ddl(alterTable(table, "alter column " + definitions.alteredColumn(column))));
+        if (column.numbering() != null) {
+            statements.addAll(restart(table, column.name(), column.numbering()));
+        }
+        return statements;
+    }
+
+    private List<Statement> restart(TableName table, Identifier column, Identity numbering) {
+        String name = dialect.quote(column);
+        String next = "select coalesce(max(" + name + ") + " + numbering.increment() + ", " + numbering.start()
+                + ") from " + dialect.quote(table);
+        return ddl(alterTable(table, "alter column " + name + " restart with (" + next + ")"));
+    }
+
+    private List<Statement> dropKeysOfSeveral(Table table, Identifier column) {
+        List<Statement> statements = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            List<Identifier> columns = columns(constraint);
+            if (columns.size() > 1 && columns.stream().anyMatch(column::matches)) {
+                statements.addAll(drop(table.name(), constraint));
+            }
+        }
+        table.indexes().stream()
+                .filter(index -> index.name() != null && index.parts().size() > 1)
+                .filter(index -> index.parts().stream()
+                        .anyMatch(part -> part.column() != null && part.column().matches(column)))
+                .forEach(index -> statements.addAll(dropIndex(table.name(), index.name())));
+        return statements;
+    }
+
+    private List<Statement> drop(TableName table, Constraint constraint) {
+        Identifier name = constraint.name();
+        return name == null ? dropUnnamedConstraint(table, constraint) : dropConstraint(table, name, constraint);
+    }
+
+    private List<Statement> dropByColumns(TableName table, String kind, List<Identifier> columns) {
+        String array = columns.stream()
+                .map(column -> literals.text(dialect.storedName(column)))
+                .collect(Collectors.joining(", ", "array[", "]"));
+        return ddl("execute immediate " + literals.text(alterTable(table, "drop constraint \"")) + " || (\n"
+                + "    select c.constraint_name from information_schema.table_constraints c\n"
+                + "    where c.table_schema = " + schemaOf(table) + " and c.table_name = "
+                + literals.text(dialect.storedName(table.name())) + " and c.constraint_type = '" + kind + "'\n"
+                + "    and " + array + " = (\n"
+                + "        select array_agg(cast(i.column_name as varchar) order by i.ordinal_position)\n"
+                + "        from information_schema.index_columns i where i.index_schema = c.index_schema\n"
+                + "        and i.index_name = c.index_name and i.ordinal_position <= " + columns.size() + ")\n"
+                + "    fetch first row only) || '\"'");
+    }
+
+    private String schemaOf(TableName table) {
+        return table.schema() == null ? "current_schema" : literals.text(dialect.storedName(table.schema()));
+    }
+
+    private static List<Identifier> columns(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.columns();
+        }
+        if (constraint instanceof UniqueConstraint key) {
+            return key.columns();
+        }
+        return constraint instanceof ForeignKey key ? key.columns() : List.of();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.revisor.dialect.h2;
+
+import dev.revisor.dialect.Canonicalizer;
+import dev.revisor.dialect.CatalogQuery.Row;
+import dev.revisor.dialect.OpaqueObject;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
+import dev.revisor.schema.TableName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Puts the tables of an inspection together from the rows of the catalog. */
+final class H2TableReader {
+
+    static final Set<String> PERMANENT = Set.of("BASE TABLE");
+    static final Set<String> TEMPORARY = Set.of("LOCAL TEMPORARY");
+
+    private static final Set<String> ORDINARY_INDEXES = Set.of("INDEX", "UNIQUE INDEX");
+
+    private final H2Dialect dialect;
+    private final Set<String> kinds;
+    private final Predicate<TableName> include;
+    private final Map<H2ObjectName, TableBuilder> tables = new LinkedHashMap<>();
+    private final List<OpaqueObject> opaque = new ArrayList<>();
+
+    /** A reader of those tables whose type is one of {@code kinds}. */
+    H2TableReader(H2Dialect dialect, Set<String> kinds, Predicate<TableName> include) {
+        this.dialect = dialect;
+        this.kinds = kinds;
+        this.include = include;
+    }
+
+    void read(H2Catalog catalog) throws SQLException {
+        catalog.tables(this::readTable);
+        H2ColumnReader columns = new H2ColumnReader(dialect, catalog);
+        catalog.columns(row -> readColumn(columns, row));
+        readConstraintsAndIndexes(catalog);
+    }
+
+    List<Table> tables() {
+        return tables.values().stream()
+                .map(TableBuilder::build)
+                .map(Canonicalizer::sorted)
+                .toList();
+    }
+
+    List<OpaqueObject> opaque() {
+        return opaque;
+    }
+
+    private boolean readTable(Row row) throws SQLException {
+        H2ObjectName stored = H2Catalog.table(row);
+        TableName name = stored.tableName(dialect);
+        if (!include.test(name)) {
+            return false;
+        }
+        String kind = row.text("storage_type").equals("TABLE LINK") ? "linked table" : row.text("table_type");
+        if (kinds.contains(kind)) {
+            tables.put(stored, new TableBuilder(name).comment(row.nullableText("remarks")));
+        } else if (!PERMANENT.contains(kind) && !TEMPORARY.contains(kind)) {
+            opaque.add(new OpaqueObject(kind.toLowerCase(Locale.ROOT), name.toString()));
+        }
+        return true;
+    }
+
+    private boolean readColumn(H2ColumnReader columns, Row row) throws SQLException {
+        H2ObjectName stored = H2Catalog.table(row);
+        TableBuilder table = tables.get(stored);
+        if (table == null) {
+            return false;
+        }
+        table.add(columns.read(row));
+        for (String oddity : columns.oddities(row)) {
+            Identifier column = dialect.identifier(row.text("column_name"));
+            opaque.add(new OpaqueObject(oddity, stored.tableName(dialect) + "." + column));
+        }
+        return true;
+    }
+
+    private void readConstraintsAndIndexes(H2Catalog catalog) throws SQLException {
+        Map<H2ObjectName, List<String>> columns = new HashMap<>();
+        Map<H2ObjectName, List<IndexPart>> parts = new HashMap<>();
+        catalog.indexColumns(row -> {
+            H2ObjectName index = H2ObjectName.read(row, "index");
+            columns.computeIfAbsent(index, name -> new ArrayList<>()).add(row.text("column_name"));
+            return parts.computeIfAbsent(index, name -> new ArrayList<>()).add(part(row));
+        });
+        new H2ConstraintReader(dialect, tables, columns).read(catalog);
+        catalog.indexes(row -> readIndex(parts, row));
+    }
+
+    private IndexPart part(Row row) throws SQLException {
+        IndexPart part = IndexPart.column(dialect.identifier(row.text("column_name")));
+        return row.text("ordering_specification").equals("DESC") ? part.descending() : part;
+    }
+
+    private boolean readIndex(Map<H2ObjectName, List<IndexPart>> parts, Row row) throws SQLException {
+        H2ObjectName stored = H2ObjectName.read(row, "index");
+        TableBuilder table = tables.get(new H2ObjectName(stored.schema(), row.text("table_name")));
+        if (table == null || row.truth("is_generated")) {
+            return false;
+        }
+        Identifier name = dialect.identifier(stored.name());
+        String type = row.text("index_type_name");
+        if (!ORDINARY_INDEXES.contains(type)) {
+            opaque.add(new OpaqueObject(
+                    type.toLowerCase(Locale.ROOT), table.build().name() + "." + name));
+            return false;
+        }
+        table.add(new Index(name, parts.getOrDefault(stored, List.of()), type.startsWith("UNIQUE"), null));
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.revisor.dialect;
+
+import dev.revisor.operation.Operation;
+import dev.revisor.operation.Replay;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import dev.revisor.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A database that operations are rendered for and run on, beside the schema that replay makes of them. */
+public final class LiveSchema implements AutoCloseable {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private Schema replayed = Schema.EMPTY;
+
+    public LiveSchema(TestDatabase database) throws SQLException {
+        connection = database.connect();
+        dialect = Dialects.of(connection);
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public Schema replayed() {
+        return replayed;
+    }
+
+    /** Runs what the operations are rendered to, each after the other. */
+    public LiveSchema apply(Operation... operations) throws Exception {
+        for (Operation operation : operations) {
+            RenderContext context = new RenderContext(replayed, connection);
+            for (Statement step : dialect.renderer().render(List.of(operation), context)) {
+                run(step);
+            }
+            replayed = Replay.apply(replayed, operation, dialect.database());
+        }
+        return this;
+    }
+
+    public void execute(String... statements) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    public Inspection inspect() throws SQLException {
+        return dialect.inspector().inspect(connection, InspectionScope.DEFAULT_SCHEMA);
+    }
+
+    /** What the inspector reads; names that the database chose are left out. */
+    public Table inspect(TableName name) throws SQLException {
+        Table authored = replayed.table(name).orElseThrow();
+        Table inspected = inspect().schema().table(canonical(name)).orElseThrow();
+        return withNamesOf(dialect.canonical(authored), inspected);
+    }
+
+    /** What the inspector should read: the replayed table in the server's spelling. */
+    public Table expected(TableName name) throws SQLException {
+        Table authored = replayed.table(name).orElseThrow();
+        List<Table> reprints = dialect.reprinter().reprint(connection, List.of(authored));
+        return reprints.get(0);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void run(Statement step) throws Exception {
+        if (step instanceof CodeStatement code) {
+            code.code().run(connection);
+        } else {
+            execute(step.text());
+        }
+    }
+
+    private TableName canonical(TableName name) {
+        return dialect.canonical(Table.of(name)).name();
+    }
+
+    private static Table withNamesOf(Table canonical, Table inspected) {
+        Set<Object> names = Stream.concat(
+                        canonical.constraints().stream().map(constraint -> constraint.name()),
+                        canonical.indexes().stream().map(index -> index.name()))
+                .collect(Collectors.toCollection(() -> new java.util.HashSet<>()));
+        List<Object> known = new ArrayList<>(names);
+        Table renamed = inspected
+                .edit()
+                .uniques(key -> known.contains(key.name()) ? key : key.withName(null))
+                .foreignKeys(key -> known.contains(key.name()) ? key : key.withName(null))
+                .checks(check -> known.contains(check.name()) ? check : check.withName(null))
+                .indexes(index -> known.contains(index.name()) ? index : index.withName(null))
+                .build();
+        return Canonicalizer.sorted(
+                inspected.primaryKey() == null
+                                || known.contains(inspected.primaryKey().name())
+                        ? renamed
+                        : renamed.edit()
+                                .primaryKey(inspected.primaryKey().withName(null))
+                                .build());
+    }
+}
