@@ -2,6 +2,7 @@ package dev.revisor.dialect;
 
 import dev.revisor.dialect.h2.H2Dialect;
 import dev.revisor.dialect.postgresql.PostgresqlDialect;
+import dev.revisor.dialect.sqlite.SqliteDialect;
 import dev.revisor.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ public final class Dialects {
         return switch (product) {
             case "H2" -> H2Dialect.of(connection);
             case "PostgreSQL" -> PostgresqlDialect.of(connection);
+            case "SQLite" -> SqliteDialect.of(connection);
             default ->
                 throw new UnsupportedDatabaseException(
                         product, connection.getMetaData().getDatabaseProductVersion());
@@ -32,7 +34,8 @@ public final class Dialects {
         return switch (database) {
             case H2 -> H2Dialect.current();
             case POSTGRESQL -> PostgresqlDialect.current();
-            case SQLITE, MARIADB, MYSQL -> throw new UnsupportedDatabaseException(database.id(), "offline");
+            case SQLITE -> SqliteDialect.current();
+            case MARIADB, MYSQL -> throw new UnsupportedDatabaseException(database.id(), "offline");
         };
     }
 }

@@ -1,0 +1,60 @@
+package dev.revisor.dialect.sqlite;
+
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
+import dev.revisor.schema.UniqueConstraint;
+import java.util.List;
+
+/** Lets keys and indexes name columns as the columns spell themselves, since letter case says nothing here. */
+final class Spelling {
+
+    private final Table table;
+
+    private Spelling(Table table) {
+        this.table = table;
+    }
+
+    static Table unified(Table table) {
+        return new Spelling(table).unified();
+    }
+
+    private Table unified() {
+        TableBuilder builder = table.edit()
+                .uniques(key -> new UniqueConstraint(key.name(), columns(key.columns())))
+                .foreignKeys(this::foreignKey)
+                .indexes(index -> new Index(index.name(), parts(index), index.isUnique(), index.predicate()));
+        PrimaryKey key = table.primaryKey();
+        return key == null
+                ? builder.build()
+                : builder.primaryKey(new PrimaryKey(key.name(), columns(key.columns())))
+                        .build();
+    }
+
+    private ForeignKey foreignKey(ForeignKey key) {
+        return key.onColumns(this::column);
+    }
+
+    private List<IndexPart> parts(Index index) {
+        return index.parts().stream()
+                .map(part ->
+                        part.column() == null ? part : new IndexPart(column(part.column()), null, part.isDescending()))
+                .toList();
+    }
+
+    private List<Identifier> columns(List<Identifier> names) {
+        return names.stream().map(this::column).toList();
+    }
+
+    private Identifier column(Identifier name) {
+        return table.columns().stream()
+                .map(column -> column.name())
+                .filter(candidate -> Names.same(candidate.text(), name.text()))
+                .findFirst()
+                .orElse(name);
+    }
+}

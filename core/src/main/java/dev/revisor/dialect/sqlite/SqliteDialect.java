@@ -1,0 +1,125 @@
+package dev.revisor.dialect.sqlite;
+
+import dev.revisor.dialect.Dialect;
+import dev.revisor.dialect.ExpressionReprinter;
+import dev.revisor.dialect.Inspector;
+import dev.revisor.dialect.SqlRenderer;
+import dev.revisor.dialect.StandardDialect;
+import dev.revisor.dialect.TransactionGuard;
+import dev.revisor.dialect.UnsupportedDatabaseException;
+import dev.revisor.operation.Operation;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Database;
+import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.Types;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** SQLite from the version on that lists its tables with their options. */
+public final class SqliteDialect extends StandardDialect {
+
+    private static final int OLDEST_MAJOR_VERSION = 3;
+    private static final int OLDEST_MINOR_VERSION = 37;
+    private static final Dialect CURRENT = new SqliteDialect("SQLite");
+
+    private final String displayName;
+
+    private SqliteDialect(String displayName) {
+        this.displayName = displayName;
+    }
+
+    /** The dialect to write for when there is no connection. */
+    public static Dialect current() {
+        return CURRENT;
+    }
+
+    /**
+     * The dialect of the library behind a connection.
+     *
+     * @throws UnsupportedDatabaseException if it is too old
+     */
+    public static Dialect of(Connection connection) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        int major = metaData.getDatabaseMajorVersion();
+        boolean isTooOld = major < OLDEST_MAJOR_VERSION
+                || major == OLDEST_MAJOR_VERSION && metaData.getDatabaseMinorVersion() < OLDEST_MINOR_VERSION;
+        if (isTooOld) {
+            throw new UnsupportedDatabaseException("SQLite", metaData.getDatabaseProductVersion());
+        }
+        return new SqliteDialect("SQLite " + metaData.getDatabaseProductVersion());
+    }
+
+    @Override
+    public Database database() {
+        return Database.SQLITE;
+    }
+
+    @Override
+    public String displayName() {
+        return displayName;
+    }
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public String typeName(Column column) {
+        return SqliteTypes.name(column);
+    }
+
+    @Override
+    public List<CheckConstraint> impliedChecks(Column column) {
+        if (!(column.type() instanceof EnumerationType enumeration)) {
+            return List.of();
+        }
+        String values = enumeration.values().stream()
+                .map(SqliteLiterals.INSTANCE::text)
+                .collect(Collectors.joining(", ", "(", ")"));
+        return List.of(new CheckConstraint(null, quote(column.name()) + " in " + values));
+    }
+
+    @Override
+    public Table canonical(Table table) {
+        return new SqliteCanonicalizer(this, table).canonical(table);
+    }
+
+    @Override
+    public Optional<Table> sequenceTable(Sequence sequence) {
+        return Optional.of(Table.of(sequence.name(), new Column(identifier("next_val"), Types.bigint())));
+    }
+
+    @Override
+    public Inspector inspector() {
+        return new SqliteInspector(this);
+    }
+
+    @Override
+    public SqlRenderer renderer() {
+        return (operations, context) -> new SqliteRenderer(this, context).render(operations);
+    }
+
+    @Override
+    public ExpressionReprinter reprinter() {
+        return new SqliteReprinter(this);
+    }
+
+    @Override
+    public TransactionGuard transactionGuard(List<Operation> operations) {
+        return SqliteTransactionGuard.of(operations);
+    }
+
+    /** SQLite keeps the letters of names, and ignores their case when it looks for one. */
+    @Override
+    protected String fold(String text) {
+        return text;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.revisor.dialect.sqlite;
+
+import dev.revisor.dialect.SqlStatement;
+import dev.revisor.dialect.TransactionGuard;
+import dev.revisor.operation.AddColumn;
+import dev.revisor.operation.AddConstraint;
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.DropColumn;
+import dev.revisor.operation.DropConstraint;
+import dev.revisor.operation.DropTable;
+import dev.revisor.operation.OnDatabases;
+import dev.revisor.operation.Operation;
+import dev.revisor.operation.OutsideTransaction;
+import dev.revisor.schema.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Turns foreign keys off around a transaction that may rebuild or drop tables, since dropping a table deletes its rows
+ * first and that cascades, and looks before the commit whether they still hold.
+ *
+ * @see <a href="https://www.sqlite.org/pragma.html#pragma_foreign_keys">PRAGMA foreign_keys</a>, which does nothing
+ *     within a transaction
+ */
+final class SqliteTransactionGuard implements TransactionGuard {
+
+    private boolean hadForeignKeys;
+    private boolean hadLegacyRename;
+    private List<ForeignKeyViolation> known = List.of();
+
+    private SqliteTransactionGuard() {}
+
+    /** A guard for these operations, which does nothing unless one of them may need it. */
+    static TransactionGuard of(List<Operation> operations) {
+        return operations.stream().anyMatch(SqliteTransactionGuard::isDangerous)
+                ? new SqliteTransactionGuard()
+                : TransactionGuard.NONE;
+    }
+
+    @Override
+    public void beforeTransaction(Connection connection) throws SQLException {
+        hadForeignKeys = Pragmas.isOn(connection, "foreign_keys");
+        hadLegacyRename = Pragmas.isOn(connection, "legacy_alter_table");
+        known = ForeignKeyViolation.all(connection);
+        Pragmas.set(connection, "foreign_keys", false);
+    }
+
+    /** @throws ForeignKeyViolationException if rows refer to none now that did before, or by a key that is new */
+    @Override
+    public void beforeCommit(Connection connection) throws SQLException {
+        List<ForeignKeyViolation> violations = ForeignKeyViolation.all(connection).stream()
+                .filter(violation -> !known.contains(violation))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new ForeignKeyViolationException(violations);
+        }
+    }
+
+    @Override
+    public void afterTransaction(Connection connection) throws SQLException {
+        Pragmas.set(connection, "legacy_alter_table", hadLegacyRename);
+        Pragmas.set(connection, "foreign_keys", hadForeignKeys);
+    }
+
+    @Override
+    public List<SqlStatement> scriptBeforeTransaction() {
+        return List.of(SqlStatement.ddl("pragma foreign_keys = off"));
+    }
+
+    /** Nothing in SQL raises an error on its own, but a check does. */
+    @Override
+    public List<SqlStatement> scriptBeforeCommit() {
+        return List.of(
+                SqlStatement.ddl("create temp table revisor_foreign_keys (violations integer check (violations = 0))"),
+                SqlStatement.dml(
+                        "insert or rollback into revisor_foreign_keys select count(*) from pragma_foreign_key_check"),
+                SqlStatement.ddl("drop table revisor_foreign_keys"));
+    }
+
+    private static boolean isDangerous(Operation operation) {
+        if (operation instanceof OnDatabases limited) {
+            return limited.databases().contains(Database.SQLITE)
+                    && limited.operations().stream().anyMatch(SqliteTransactionGuard::isDangerous);
+        }
+        if (operation instanceof OutsideTransaction outside) {
+            return outside.operations().stream().anyMatch(SqliteTransactionGuard::isDangerous);
+        }
+        return operation instanceof AlterColumn
+                || operation instanceof DropColumn
+                || operation instanceof AddConstraint
+                || operation instanceof DropConstraint
+                || operation instanceof DropTable
+                || operation instanceof AddColumn add && !TableState.canBeAdded(add.column());
+    }
+}
