@@ -13,7 +13,6 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,8 +21,8 @@ final class DialectEquivalence implements Equivalence {
 
     private final Dialect dialect;
     private final ServerSpelling spelling;
-    private final Map<Table, Table> canonical = new IdentityHashMap<>();
-    private final Map<Table, SpelledTable> spelled = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, Table> canonical = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, SpelledTable> spelled = new IdentityHashMap<>();
 
     DialectEquivalence(Dialect dialect, ServerSpelling spelling) {
         this.dialect = dialect;
@@ -110,8 +109,11 @@ final class DialectEquivalence implements Equivalence {
     private boolean sameGenerated(Table fromTable, Column from, Table toTable, Column to) {
         GeneratedExpression old = from.generated();
         GeneratedExpression wanted = to.generated();
-        if (old == null || wanted == null || old.stored() != wanted.stored()) {
-            return old == wanted;
+        if (old == null || wanted == null) {
+            return old == null && wanted == null;
+        }
+        if (old.stored() != wanted.stored()) {
+            return false;
         }
         SpelledTable one = spelled(fromTable);
         SpelledTable other = spelled(toTable);

@@ -21,6 +21,9 @@ public record Draft(
         List<OpaqueObject> opaque,
         List<String> notes) {
 
+    /** Nothing to do and nothing seen. */
+    public static final Draft EMPTY = new Draft(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Draft {
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);

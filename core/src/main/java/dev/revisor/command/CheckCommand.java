@@ -5,6 +5,8 @@ import dev.revisor.CheckReport;
 /** Says whether entities, revisions and database agree. */
 final class CheckCommand implements Command {
 
+    private static final Option STALE = Option.flag("--stale", "compare entities although their sources are newer");
+
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
@@ -14,6 +16,9 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
+        if (!invocation.arguments().has(STALE)) {
+            invocation.workspace().authoring().requireCurrentClasses();
+        }
         CheckReport report = invocation.migrations().check();
         report.remarks().forEach(console::note);
         report.problems().forEach(console::result);
@@ -24,6 +29,7 @@ final class CheckCommand implements Command {
         if (report.isClean()) {
             console.result("Entities, revisions and database agree");
         }
+        invocation.workspace().warnings().forEach(console::note);
         return report.isClean() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 }

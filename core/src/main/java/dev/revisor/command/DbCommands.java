@@ -9,6 +9,7 @@ import java.util.List;
 public final class DbCommands {
 
     private static final List<Command> ALL = List.of(
+            new InitCommand(),
             new UpgradeCommand(),
             new DowngradeCommand(),
             new CurrentCommand(),

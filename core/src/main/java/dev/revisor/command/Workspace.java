@@ -1,12 +1,19 @@
 package dev.revisor.command;
 
 import dev.revisor.Migrations;
+import java.util.List;
 
 /** What an application gives to the commands; each part is made when it is first asked for. */
 public interface Workspace {
 
     /** The migrations, with the revisions of the source directory where one is known. */
     Migrations migrations();
+
+    /** Where new revisions are written. */
+    Authoring authoring();
+
+    /** What the author should know before believing that nothing changed, a sentence each. */
+    List<String> warnings();
 
     /** Opens the interactive prompt, where there is one. */
     ExitCode openShell(Console console);

@@ -7,10 +7,11 @@ import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -43,7 +44,7 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
 
         private final Names names;
         private final Map<TableName, Table> waiting = new TreeMap<>();
-        private final Map<TableName, Set<TableName>> missing = new HashMap<>();
+        private final Map<TableName, SortedSet<TableName>> missing = new HashMap<>();
         private final Map<TableName, Set<TableName>> referrers = new HashMap<>();
         private final TreeSet<TableName> ready = new TreeSet<>();
         private final List<Table> ordered = new ArrayList<>();
@@ -60,13 +61,15 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
                 while (ready.isEmpty()) {
                     breakCircle();
                 }
-                place(ready.pollFirst());
+                TableName next = ready.first();
+                ready.remove(next);
+                place(next);
             }
             return new CreationOrder(List.copyOf(ordered), List.copyOf(detached));
         }
 
         private void prepare(TableName name, Table table) {
-            Set<TableName> targets = new HashSet<>();
+            SortedSet<TableName> targets = new TreeSet<>();
             table.foreignKeys().forEach(key -> targets.add(names.fold(key.target())));
             targets.remove(name);
             targets.retainAll(waiting.keySet());
@@ -79,9 +82,10 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
         }
 
         private void place(TableName name) {
-            ordered.add(waiting.remove(name));
+            ordered.add(table(name));
+            waiting.remove(name);
             for (TableName referrer : referrers.getOrDefault(name, Set.of())) {
-                Set<TableName> targets = missing.get(referrer);
+                Set<TableName> targets = missing(referrer);
                 if (targets.remove(name) && targets.isEmpty() && waiting.containsKey(referrer)) {
                     ready.add(referrer);
                 }
@@ -92,7 +96,7 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
             List<TableName> circle = circle();
             TableName name = Collections.min(circle);
             TableName target = circle.get((circle.indexOf(name) + 1) % circle.size());
-            Table table = waiting.get(name);
+            Table table = table(name);
             TableBuilder builder = table.edit();
             for (ForeignKey key : table.foreignKeys()) {
                 if (names.fold(key.target()).equals(target)) {
@@ -101,8 +105,8 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
                 }
             }
             waiting.put(name, builder.build());
-            missing.get(name).remove(target);
-            if (missing.get(name).isEmpty()) {
+            missing(name).remove(target);
+            if (missing(name).isEmpty()) {
                 ready.add(name);
             }
         }
@@ -112,9 +116,17 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
             TableName name = waiting.keySet().iterator().next();
             while (!path.contains(name)) {
                 path.add(name);
-                name = Collections.min(missing.get(name));
+                name = missing(name).first();
             }
             return path.subList(path.indexOf(name), path.size());
+        }
+
+        private Table table(TableName name) {
+            return Objects.requireNonNull(waiting.get(name));
+        }
+
+        private SortedSet<TableName> missing(TableName name) {
+            return Objects.requireNonNull(missing.get(name));
         }
     }
 }

@@ -35,4 +35,9 @@ public record RevisionNode(
     public static RevisionNode of(String id, String... revises) {
         return new RevisionNode(id, List.of(revises), List.of(), List.of(), null, "");
     }
+
+    /** This revision with another message. */
+    public RevisionNode withMessage(String other) {
+        return new RevisionNode(id, revises, dependsOn, branchLabels, created, other);
+    }
 }

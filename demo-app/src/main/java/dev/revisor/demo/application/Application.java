@@ -1,5 +1,6 @@
 package dev.revisor.demo.application;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,14 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 
 /** Something that can be run in a container. */
 @Entity
-@Table(indexes = @Index(name = "ix_application_name", columnList = "name"))
-@Check(name = "ck_application_memory", constraints = "memory_mb between 64 and 65536")
+@Table(
+        indexes = @Index(name = "ix_application_name", columnList = "name"),
+        check = @CheckConstraint(name = "ck_application_memory", constraint = "memory_mb between 64 and 65536"))
 public class Application {
 
     @Id

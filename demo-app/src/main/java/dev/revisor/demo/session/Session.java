@@ -63,6 +63,10 @@ public class Session {
         return application;
     }
 
+    public @Nullable Workspace getWorkspace() {
+        return workspace;
+    }
+
     public @Nullable User getStartedBy() {
         return startedBy;
     }
