@@ -84,6 +84,10 @@ public final class LiveSchema implements AutoCloseable {
     private void run(Statement step) throws Exception {
         if (step instanceof CodeStatement code) {
             code.code().run(connection);
+        } else if (step instanceof DeferredStatements deferred) {
+            for (SqlStatement statement : deferred.expansion().expand(connection)) {
+                execute(statement.text());
+            }
         } else {
             execute(step.text());
         }

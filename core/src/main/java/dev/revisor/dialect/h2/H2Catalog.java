@@ -6,6 +6,7 @@ import dev.revisor.dialect.CatalogQuery.RowReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The twelve queries of an inspection, see <a href="https://www.h2database.com/html/systemtables.html">INFORMATION_SCHEMA</a>. */
@@ -54,8 +55,7 @@ final class H2Catalog {
 
     /** Those of all schemas, because a foreign key can refer to a constraint anywhere. */
     <T> List<T> constraints(RowReader<T> reader) throws SQLException {
-        return CatalogQuery.list(
-                connection,
+        return list(
                 "select " + H2ObjectName.schema("constraint") + ", " + H2ObjectName.schema("table") + ", "
                         + H2ObjectName.schema("index") + ", constraint_name, constraint_type, table_name, index_name"
                         + " from information_schema.table_constraints",
@@ -64,7 +64,7 @@ final class H2Catalog {
 
     /** Those of all schemas, in the order of the key. */
     <T> List<T> keyColumns(RowReader<T> reader) throws SQLException {
-        return CatalogQuery.list(connection, KEY_COLUMNS, reader);
+        return list(KEY_COLUMNS, reader);
     }
 
     <T> List<T> foreignKeys(RowReader<T> reader) throws SQLException {
@@ -99,8 +99,7 @@ final class H2Catalog {
 
     /** What no schema model has a word for, apart from tables and indexes of special kinds. */
     <T> List<T> others(RowReader<T> reader) throws SQLException {
-        return CatalogQuery.list(
-                connection,
+        return list(
                 "select 'domain' as kind, domain_name as name from information_schema.domains where "
                         + isRead("domain")
                         + " union all select 'trigger', event_object_table || '.' || trigger_name"
@@ -124,7 +123,12 @@ final class H2Catalog {
         String orderBy = order.length == 0 ? "" : " order by " + String.join(", ", order);
         String sql = "select " + H2ObjectName.schema(kind) + ", " + columns + " from information_schema." + catalogTable
                 + " where " + isRead(kind) + orderBy;
-        return CatalogQuery.list(connection, sql, reader, (Object) schemas);
+        return list(sql, reader, (Object) schemas);
+    }
+
+    /** The catalog is spelled in upper case: with {@code DATABASE_TO_UPPER=FALSE} it is not found otherwise. */
+    private <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) throws SQLException {
+        return CatalogQuery.list(connection, sql.toUpperCase(Locale.ROOT), reader, parameters);
     }
 
     private static String isRead(String kind) {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads tables and sequences from H2's {@code INFORMATION_SCHEMA} in twelve queries. */
 final class H2Inspector implements Inspector {
@@ -29,7 +30,8 @@ final class H2Inspector implements Inspector {
         H2TableReader tables = new H2TableReader(dialect, H2TableReader.PERMANENT, scope.include());
         tables.read(catalog);
         List<OpaqueObject> opaque = new ArrayList<>(tables.opaque());
-        opaque.addAll(catalog.others(row -> new OpaqueObject(row.text("kind"), row.text("name"))));
+        opaque.addAll(
+                catalog.others(row -> new OpaqueObject(row.text("kind").toLowerCase(Locale.ROOT), row.text("name"))));
         return new Inspection(Schema.of(tables.tables(), sequences(catalog, scope)), opaque);
     }
 

@@ -23,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Operations in the words of H2, see <a href="https://www.h2database.com/html/commands.html">Commands</a>. */
 final class H2Renderer extends StandardRenderer {
 
+    /** The catalog is spelled in upper case, see {@link H2Catalog}. */
+    private static final String DROP_BY_COLUMNS = """
+            execute immediate %s || (
+                select C.CONSTRAINT_NAME from INFORMATION_SCHEMA.TABLE_CONSTRAINTS C
+                where C.TABLE_SCHEMA = %s and C.TABLE_NAME = %s and C.CONSTRAINT_TYPE = '%s'
+                and (select array_agg(cast(I.COLUMN_NAME as varchar) order by I.ORDINAL_POSITION)
+                    from INFORMATION_SCHEMA.INDEX_COLUMNS I where I.INDEX_SCHEMA = C.INDEX_SCHEMA
+                    and I.INDEX_NAME = C.INDEX_NAME and I.ORDINAL_POSITION <= %d) = %s
+                fetch first row only) || '"'""";
+
     private final H2Definitions definitions;
 
     H2Renderer(H2Dialect dialect, RenderContext context) {
@@ -139,19 +149,17 @@ final class H2Renderer extends StandardRenderer {
         String array = columns.stream()
                 .map(column -> literals.text(dialect.storedName(column)))
                 .collect(Collectors.joining(", ", "array[", "]"));
-        return ddl("execute immediate " + literals.text(alterTable(table, "drop constraint \"")) + " || (\n"
-                + "    select c.constraint_name from information_schema.table_constraints c\n"
-                + "    where c.table_schema = " + schemaOf(table) + " and c.table_name = "
-                + literals.text(dialect.storedName(table.name())) + " and c.constraint_type = '" + kind + "'\n"
-                + "    and " + array + " = (\n"
-                + "        select array_agg(cast(i.column_name as varchar) order by i.ordinal_position)\n"
-                + "        from information_schema.index_columns i where i.index_schema = c.index_schema\n"
-                + "        and i.index_name = c.index_name and i.ordinal_position <= " + columns.size() + ")\n"
-                + "    fetch first row only) || '\"'");
+        return ddl(DROP_BY_COLUMNS.formatted(
+                literals.text(alterTable(table, "drop constraint \"")),
+                schemaOf(table),
+                literals.text(dialect.storedName(table.name())),
+                kind,
+                columns.size(),
+                array));
     }
 
     private String schemaOf(TableName table) {
-        return table.schema() == null ? "current_schema" : literals.text(dialect.storedName(table.schema()));
+        return table.schema() == null ? "CURRENT_SCHEMA" : literals.text(dialect.storedName(table.schema()));
     }
 
     private static List<Identifier> columns(Constraint constraint) {

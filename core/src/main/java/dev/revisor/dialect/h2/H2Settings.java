@@ -39,7 +39,7 @@ record H2Settings(String version, Letters letters, boolean ignoresCase) {
         Map<String, Boolean> settings = new HashMap<>();
         CatalogQuery.list(
                 connection,
-                "select setting_name, setting_value from information_schema.settings where setting_name in"
+                "SELECT SETTING_NAME, SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME IN"
                         + " ('DATABASE_TO_UPPER', 'DATABASE_TO_LOWER', 'CASE_INSENSITIVE_IDENTIFIERS')",
                 row -> settings.put(row.text("setting_name"), Boolean.valueOf(row.text("setting_value"))));
         return new H2Settings(

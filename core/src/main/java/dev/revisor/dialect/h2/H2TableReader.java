@@ -68,7 +68,8 @@ final class H2TableReader {
         if (kinds.contains(kind)) {
             tables.put(stored, new TableBuilder(name).comment(row.nullableText("remarks")));
         } else if (!PERMANENT.contains(kind) && !TEMPORARY.contains(kind)) {
-            opaque.add(new OpaqueObject(kind.toLowerCase(Locale.ROOT), name.toString()));
+            String words = kind.startsWith("GLOBAL") ? kind + " table" : kind;
+            opaque.add(new OpaqueObject(words.toLowerCase(Locale.ROOT), name.toString()));
         }
         return true;
     }
