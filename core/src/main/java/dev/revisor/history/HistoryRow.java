@@ -88,6 +88,11 @@ public record HistoryRow(
         return copy(state, checksum, other, appliedBy, durationMs);
     }
 
+    /** This row, applied now. */
+    public HistoryRow now() {
+        return at(Clock.systemUTC().instant());
+    }
+
     /** This row with who applied it. */
     public HistoryRow by(@Nullable String user) {
         return copy(state, checksum, appliedAt, user, durationMs);

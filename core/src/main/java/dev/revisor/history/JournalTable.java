@@ -72,15 +72,15 @@ public final class JournalTable {
     }
 
     /** Changes the state of a statement. */
-    public void mark(Connection connection, JournalRow row, JournalState state, @Nullable String error)
+    public void mark(Connection connection, String revision, int position, JournalState state, @Nullable String error)
             throws SQLException {
         String sql = "update " + table.name() + " set " + table.assignments(List.of("state", "error")) + whereRevision()
                 + " and " + table.column("position") + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, state.name());
             statement.setString(2, error);
-            statement.setString(3, row.revision());
-            statement.setInt(4, row.position());
+            statement.setString(3, revision);
+            statement.setInt(4, position);
             statement.executeUpdate();
         }
     }

@@ -1,6 +1,11 @@
 package dev.revisor.runner;
 
+import dev.revisor.history.Direction;
+import dev.revisor.history.History;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Changes a database: takes its lock, reads the history again under it, and runs what is to be run. When there is
@@ -11,40 +16,71 @@ public final class MigrationExecutor {
     private final RunnerContext context;
     private final RunOptions options;
     private final RunListener listener;
+    private final MigrationPlanner planner;
 
+    /**
+     * An executor for one database.
+     *
+     * @param listener hears what is done while it is done
+     */
     public MigrationExecutor(RunnerContext context, RunOptions options, RunListener listener) {
         this.context = context;
         this.options = options;
         this.listener = listener;
+        this.planner =
+                new MigrationPlanner(context.revisions(), context.dialect().database());
     }
 
     /**
      * Applies what is missing up to a target.
      *
      * @param target see {@link dev.revisor.revision.RevisionGraph#resolve}
-     * @throws dev.revisor.error.MigrationException if something is in the way or fails
+     * @throws UnfinishedRevisionException if a revision was begun and not finished
+     * @throws RevisionFailedException if the database or the code of a revision refuses something
+     * @throws dev.revisor.error.MigrationException if something else is in the way
      */
     public RunReport upgrade(String target) {
-        throw new UnsupportedOperationException(context + " " + options + " " + listener);
+        return DatabaseSession.call(() -> {
+            Probe probe = Probe.of(context);
+            // Steps such as +1 count from here, whatever another run does before this one has the lock.
+            Set<String> ends = planner.resolve(probe.history(), target);
+            return isDone(probe.history(), ends) ? new RunReport(Direction.UPGRADE, List.of()) : upgrade(ends, probe);
+        });
     }
 
     /**
      * Undoes what a plan says, if the database is still as it was when that was planned.
      *
      * @param plan made by {@link MigrationReader#planDowngrade}
-     * @throws dev.revisor.error.MigrationException if something is in the way or fails
+     * @throws HistoryChangedException if the database is not as it was
+     * @throws RefusedRevisionException if a revision can't be undone
+     * @throws RevisionFailedException if the database or the code of a revision refuses something
      */
     public RunReport downgrade(MigrationPlan plan) {
-        throw new UnsupportedOperationException(plan.toString());
+        plan.requirePossible();
+        return DatabaseSession.call(() -> {
+            try (RunSession session = open(Probe.of(context))) {
+                if (!session.readFinished().applied().equals(plan.history().applied())) {
+                    throw new HistoryChangedException();
+                }
+                return new PlanRun(session, options).run(plan);
+            }
+        });
     }
 
     /**
      * Goes on with the revision that was begun and not finished; others that are pending stay so.
      *
-     * @throws dev.revisor.error.MigrationException if there is none, or it can't go on there, or it fails again
+     * @throws NothingToResumeException if there is none
+     * @throws UnfinishedRevisionException if somebody has to look first what an interrupted statement did
+     * @throws RevisionFailedException if it fails again
      */
     public RunReport resume(ResumePoint point) {
-        throw new UnsupportedOperationException(point.toString());
+        return DatabaseSession.call(() -> {
+            try (RunSession session = open(Probe.of(context))) {
+                return new ResumeRun(session, planner).run(point);
+            }
+        });
     }
 
     /**
@@ -55,6 +91,26 @@ public final class MigrationExecutor {
      * @param purge whether rows that stay are written anew
      */
     public StampReport stamp(Collection<String> targets, boolean purge) {
-        throw new UnsupportedOperationException(targets + " " + purge);
+        return DatabaseSession.call(() -> {
+            try (RunSession session = open(Probe.of(context))) {
+                return new StampRunner(session).stamp(targets, purge);
+            }
+        });
+    }
+
+    private boolean isDone(History history, Set<String> ends) {
+        return history.unfinished().isEmpty()
+                && planner.upgradeTo(history, ends, options).isEmpty();
+    }
+
+    private RunReport upgrade(Set<String> ends, Probe probe) throws SQLException {
+        try (RunSession session = open(probe)) {
+            MigrationPlan plan = planner.upgradeTo(session.readFinished(), ends, options);
+            return new PlanRun(session, options).run(plan);
+        }
+    }
+
+    private RunSession open(Probe probe) throws SQLException {
+        return new RunSession(context, options, listener, probe.url());
     }
 }

@@ -1,9 +1,17 @@
 package dev.revisor.runner;
 
+import dev.revisor.history.Checksum;
 import dev.revisor.history.History;
 import dev.revisor.history.HistoryRow;
+import dev.revisor.revision.RevisionGraph;
 import dev.revisor.revision.RevisionNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A database compared with the revisions of the application.
@@ -31,5 +39,69 @@ public record MigrationStatus(
         outOfOrder = List.copyOf(outOfOrder);
         unknown = List.copyOf(unknown);
         pruned = List.copyOf(pruned);
+    }
+
+    /** Compares the revisions of an application with what a database says. */
+    public static MigrationStatus of(Revisions revisions, History history) {
+        RevisionGraph graph = revisions.graph();
+        Set<String> applied = history.applied();
+        Set<String> below = graph.ancestors(known(applied, graph));
+        List<RevisionNode> pending = graph.ordered().stream()
+                .filter(node -> !applied.contains(node.id()))
+                .toList();
+        List<HistoryRow> strangers = history.rows().stream()
+                .filter(row -> graph.node(row.id()).isEmpty())
+                .toList();
+        Set<String> belowKnown = belowKnownRows(history, graph);
+        List<HistoryRow> unknown =
+                strangers.stream().filter(row -> !belowKnown.contains(row.id())).toList();
+        return new MigrationStatus(
+                state(history, pending, unknown),
+                history,
+                graph.heads(),
+                pending,
+                pending.stream().filter(node -> below.contains(node.id())).toList(),
+                unknown,
+                strangers.stream().filter(row -> belowKnown.contains(row.id())).toList());
+    }
+
+    /** The applied revisions whose operations are not the ones that were applied. */
+    public static List<RevisionNode> changed(Revisions revisions, History history) {
+        return history.rows().stream()
+                .filter(row -> revisions
+                        .script(row.id())
+                        .filter(script -> Checksum.differ(row.checksum(), Checksum.of(script)))
+                        .isPresent())
+                .map(HistoryRow::node)
+                .toList();
+    }
+
+    static Set<String> known(Set<String> ids, RevisionGraph graph) {
+        Set<String> known = new LinkedHashSet<>(ids);
+        known.retainAll(graph.ids());
+        return known;
+    }
+
+    private static MigrationState state(History history, List<RevisionNode> pending, List<HistoryRow> unknown) {
+        if (history.unfinished().isPresent()) {
+            return MigrationState.UNFINISHED;
+        }
+        if (!unknown.isEmpty()) {
+            return pending.isEmpty() ? MigrationState.AHEAD : MigrationState.DIVERGED;
+        }
+        return pending.isEmpty() ? MigrationState.UP_TO_DATE : MigrationState.PENDING;
+    }
+
+    private static Set<String> belowKnownRows(History history, RevisionGraph graph) {
+        Set<String> below = new HashSet<>();
+        Deque<HistoryRow> open = new ArrayDeque<>();
+        history.rows().stream().filter(row -> graph.node(row.id()).isPresent()).forEach(open::add);
+        while (!open.isEmpty()) {
+            HistoryRow row = open.remove();
+            Stream.concat(row.revises().stream(), row.dependsOn().stream())
+                    .filter(below::add)
+                    .forEach(id -> history.row(id).ifPresent(open::add));
+        }
+        return below;
     }
 }

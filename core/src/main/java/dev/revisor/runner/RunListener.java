@@ -1,7 +1,9 @@
 package dev.revisor.runner;
 
 import dev.revisor.dialect.Statement;
+import dev.revisor.revision.RevisionNode;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what a run does while it does it; called by the thread that runs. */
@@ -17,6 +19,9 @@ public interface RunListener {
      * @param waited how long this run has waited so far
      */
     default void waitingForLock(@Nullable String holder, Duration waited) {}
+
+    /** Before the first revision begins: these are applied, but their operations are not the ones that were. */
+    default void revisionsChanged(List<RevisionNode> changed) {}
 
     /** A revision begins. */
     default void revisionStarted(PlannedStep step) {}

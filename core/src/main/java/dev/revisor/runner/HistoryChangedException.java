@@ -1,0 +1,11 @@
+package dev.revisor.runner;
+
+import dev.revisor.error.MigrationException;
+
+/** Between the plan and the run, another run changed the history; nothing more was run. */
+public final class HistoryChangedException extends MigrationException {
+
+    public HistoryChangedException() {
+        super("Another run changed the database in the meantime: look at 'db current', and try again");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.revisor.runner;
+
+import dev.revisor.operation.OutsideTransaction;
+import dev.revisor.revision.RevisionNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a plan, each step in the way that its database and its statements allow. */
+final class PlanRun {
+
+    private final RunSession session;
+    private final RunOptions options;
+
+    PlanRun(RunSession session, RunOptions options) {
+        this.session = session;
+        this.options = options;
+    }
+
+    RunReport run(MigrationPlan plan) throws SQLException {
+        if (plan.isEmpty()) {
+            return new RunReport(plan.direction(), List.of());
+        }
+        requireRunnable(plan);
+        reportChanged(plan);
+        session.history().createIfMissing(session.connection());
+        List<FinishedStep> finished =
+                isOneTransaction() ? new TransactionalRun(session).run(plan.steps()) : runOneByOne(plan.steps());
+        return new RunReport(
+                plan.direction(), finished.stream().map(FinishedStep::report).toList());
+    }
+
+    private void requireRunnable(MigrationPlan plan) {
+        plan.requirePossible();
+        if (isOneTransaction()) {
+            plan.steps().stream().filter(PlanRun::leavesTransaction).findFirst().ifPresent(step -> {
+                throw new OutsideTransactionException(step.revision().id());
+            });
+        }
+        Connection connection = session.connection();
+        NotNullColumns.check(plan, session.context().dialect(), connection);
+    }
+
+    private void reportChanged(MigrationPlan plan) {
+        List<RevisionNode> changed = MigrationStatus.changed(session.context().revisions(), plan.history());
+        if (!changed.isEmpty()) {
+            session.listener().revisionsChanged(changed);
+        }
+    }
+
+    private List<FinishedStep> runOneByOne(List<PlannedStep> steps) throws SQLException {
+        List<FinishedStep> finished = new ArrayList<>();
+        for (PlannedStep step : steps) {
+            if (session.context().dialect().hasTransactionalDdl() && !leavesTransaction(step)) {
+                finished.addAll(new TransactionalRun(session).run(List.of(step)));
+            } else {
+                new JournaledRun(session, step).run().ifPresent(finished::add);
+            }
+        }
+        return finished;
+    }
+
+    private boolean isOneTransaction() {
+        return options.transactionMode() == TransactionMode.ALL
+                && session.context().dialect().hasTransactionalDdl();
+    }
+
+    private static boolean leavesTransaction(PlannedStep step) {
+        return step.operations().stream().anyMatch(OutsideTransaction.class::isInstance);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.revisor.runner;
+
+import dev.revisor.history.History;
+import dev.revisor.history.HistoryTable;
+import dev.revisor.history.JournalTable;
+import dev.revisor.history.LockWait;
+import dev.revisor.history.MigrationLock;
+import dev.revisor.history.MigrationLocks;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** A connection with the lock of the database, from before a run reads the history to after its last statement. */
+final class RunSession implements AutoCloseable {
+
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private final RunnerContext context;
+    private final RunListener listener;
+    private final HistoryTable history;
+    private final JournalTable journal;
+    private final Connection connection;
+    private final MigrationLock lock;
+
+    /**
+     * Waits until no other run is in the way.
+     *
+     * @param url the address of the database
+     */
+    RunSession(RunnerContext context, RunOptions options, RunListener listener, String url) throws SQLException {
+        this.context = context;
+        this.listener = listener;
+        this.history = new HistoryTable(context.dialect(), context.tables());
+        this.journal = new JournalTable(context.dialect(), context.tables());
+        MigrationLocks locks = new MigrationLocks(context.dataSource(), context.dialect(), context.tables());
+        LockWait wait = new LockWait(options.lockTimeout(), listener::waitingForLock);
+        try {
+            closing.push(locks.lockProcess(url, wait)::close);
+            DatabaseSession session = DatabaseSession.open(context.dataSource());
+            closing.push(session::close);
+            this.connection = session.connection();
+            this.lock = locks.lockDatabase(connection, wait);
+            closing.push(lock::close);
+            closing.push(DdlLockTimeout.set(connection, context.dialect().database(), options.ddlLockTimeout())::close);
+        } catch (SQLException | RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    RunnerContext context() {
+        return context;
+    }
+
+    RunListener listener() {
+        return listener;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    MigrationLock lock() {
+        return lock;
+    }
+
+    HistoryTable history() {
+        return history;
+    }
+
+    JournalTable journal() {
+        return journal;
+    }
+
+    /**
+     * The history, in which no revision is unfinished.
+     *
+     * @throws UnfinishedRevisionException if one is
+     */
+    History readFinished() throws SQLException {
+        return Unfinished.refuse(history.read(connection), id -> journal.read(connection, id));
+    }
+
+    @Override
+    public void close() {
+        closing.forEach(Runnable::run);
+        closing.clear();
+    }
+}

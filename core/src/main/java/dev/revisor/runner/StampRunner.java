@@ -1,0 +1,80 @@
+package dev.revisor.runner;
+
+import dev.revisor.history.Checksum;
+import dev.revisor.history.History;
+import dev.revisor.history.HistoryRow;
+import dev.revisor.history.RowState;
+import dev.revisor.migration.RevisionScript;
+import dev.revisor.revision.RevisionGraph;
+import dev.revisor.revision.RevisionNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes a history without running anything. */
+final class StampRunner {
+
+    private final RunSession session;
+    private final Revisions revisions;
+    private final Connection connection;
+    private final List<RevisionNode> added = new ArrayList<>();
+    private final List<HistoryRow> removed = new ArrayList<>();
+
+    StampRunner(RunSession session) {
+        this.session = session;
+        this.revisions = session.context().revisions();
+        this.connection = session.connection();
+    }
+
+    StampReport stamp(Collection<String> targets, boolean purge) throws SQLException {
+        List<RevisionNode> wanted = wanted(targets, session.history().read(connection));
+        session.history().createIfMissing(connection);
+        Transactions.run(session, () -> {
+            History history = session.history().read(connection);
+            remove(history, wanted, purge);
+            add(session.history().read(connection), wanted);
+        });
+        return new StampReport(added, removed);
+    }
+
+    private List<RevisionNode> wanted(Collection<String> targets, History history) {
+        RevisionGraph graph = revisions.graph();
+        Set<String> current = MigrationStatus.known(history.current(), graph);
+        Set<String> ends = new LinkedHashSet<>();
+        targets.forEach(target -> ends.addAll(graph.resolve(target, current)));
+        return graph.upTo(ends);
+    }
+
+    private void remove(History history, List<RevisionNode> wanted, boolean purge) throws SQLException {
+        Set<String> ids =
+                new LinkedHashSet<>(wanted.stream().map(RevisionNode::id).toList());
+        for (HistoryRow row : history.rows()) {
+            boolean stays = row.isComplete() && ids.contains(row.id()) && !purge;
+            if (!stays) {
+                session.history().delete(connection, row.id());
+                removed.add(row);
+            }
+            if (!row.isComplete()) {
+                session.journal().delete(connection, row.id());
+            }
+        }
+    }
+
+    private void add(History history, List<RevisionNode> wanted) throws SQLException {
+        long ordinal = history.nextOrdinal();
+        for (RevisionNode node : wanted) {
+            if (history.row(node.id()).isEmpty()) {
+                RevisionScript script = revisions.script(node.id()).orElseThrow();
+                HistoryRow row = HistoryRow.of(node, ordinal++, RowState.STAMPED)
+                        .withChecksum(Checksum.of(script))
+                        .by(RunningUser.name());
+                session.history().insert(connection, row, null);
+                added.add(node);
+            }
+        }
+    }
+}
