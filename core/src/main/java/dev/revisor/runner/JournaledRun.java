@@ -149,8 +149,8 @@ final class JournaledRun {
                     execute(position, statements);
                 }
             });
-        } catch (StatementFailure failure) {
-            throw failed(failure);
+        } catch (RevisionFailedException failure) {
+            throw recorded(failure.failed());
         }
     }
 
@@ -161,8 +161,8 @@ final class JournaledRun {
         try {
             executor.execute(statement);
         } catch (Exception failure) {
-            throw new StatementFailure(
-                    new FailedStatement(step, position, statement.text(), dialect.database(), failure));
+            FailedStatement failed = new FailedStatement(step, position, statement.text(), dialect.database(), failure);
+            throw new RevisionFailedException(failed, "", List.of());
         }
         mark(position, JournalState.DONE, null);
     }
@@ -171,8 +171,7 @@ final class JournaledRun {
         session.journal().mark(connection, step.revision().id(), position, state, error);
     }
 
-    private RevisionFailedException failed(StatementFailure failure) {
-        FailedStatement failed = failure.statement();
+    private RevisionFailedException recorded(FailedStatement failed) {
         List<JournalRow> account = List.of();
         try {
             mark(failed.position(), JournalState.FAILED, DatabaseErrors.message(failed.cause()));
