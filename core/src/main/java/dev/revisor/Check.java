@@ -4,9 +4,13 @@ import dev.revisor.autogenerate.ChangeLine;
 import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.history.Checksum;
+import dev.revisor.history.HistoryRow;
+import dev.revisor.migration.RevisionScript;
 import dev.revisor.runner.MigrationStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks everything that {@code db check} answers. */
 final class Check {
@@ -23,6 +27,7 @@ final class Check {
         MigrationStatus status = migrations.status();
         checkHeads(status);
         checkHistory(status);
+        checkChecksums(status);
         List<ChangeLine> differences = problems.isEmpty() ? differences(status) : List.of();
         return new CheckReport(problems, differences, remarks);
     }
@@ -42,6 +47,16 @@ final class Check {
         status.unknown()
                 .forEach(row -> problems.add("The database has revision '" + row.id() + "' (" + row.message()
                         + "), which this application doesn't know"));
+    }
+
+    private void checkChecksums(MigrationStatus status) {
+        for (HistoryRow row : status.history().rows()) {
+            Optional<RevisionScript> script = migrations.revisions().script(row.id());
+            if (script.isPresent() && Checksum.differ(row.checksum(), Checksum.of(script.get()))) {
+                problems.add("Revision '" + row.id() + "' was changed after it was applied: undo the change in '"
+                        + script.get().origin() + "', or accept it with 'db stamp --purge'");
+            }
+        }
     }
 
     private List<ChangeLine> differences(MigrationStatus status) {
