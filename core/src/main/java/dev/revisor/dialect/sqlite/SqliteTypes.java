@@ -56,11 +56,10 @@ final class SqliteTypes {
             case CHAR -> "char(" + type.argument(0) + ")";
             case VARCHAR -> "varchar(" + type.argument(0) + ")";
             case LONG_VARCHAR, CLOB, JSON, XML -> "clob";
-            case BLOB, VARBINARY, UUID -> "blob";
+            case BLOB, VARBINARY, UUID, INET -> "blob";
             case DATE -> "date";
             case TIME, TIME_WITH_TIME_ZONE -> "time(" + type.argument(0) + ")";
             case TIMESTAMP, INSTANT, TIMESTAMP_WITH_TIME_ZONE -> "timestamp";
-            case INET -> "varbinary(19)";
         };
     }
 
