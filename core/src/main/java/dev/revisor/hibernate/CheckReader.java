@@ -4,7 +4,6 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the checks of a table and its columns, those that a portable type says itself excepted. Hibernate writes all
- * nameless checks of a column as one.
+ * nameless checks of a column as one, in an order that those of Bean Validation change from run to run; here it is
+ * alphabetical.
  */
 final class CheckReader {
 
@@ -52,8 +52,10 @@ final class CheckReader {
                 .map(org.hibernate.mapping.CheckConstraint::getConstraint)
                 .filter(condition -> !condition.equals(implied))
                 .map(condition -> portable(table, condition));
-        List<String> conditions =
-                Stream.concat(Stream.ofNullable(typeCheck), others).distinct().toList();
+        List<String> conditions = Stream.concat(Stream.ofNullable(typeCheck), others)
+                .distinct()
+                .sorted()
+                .toList();
         return conditions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CheckConstraint(null, conjunction(conditions)));
@@ -79,6 +81,6 @@ final class CheckReader {
                         column.getQuotedName(dialect), Names.column(column).toString());
             }
         }
-        return Objects.requireNonNull(portable);
+        return portable;
     }
 }

@@ -5,6 +5,7 @@ import dev.revisor.schema.TableName;
 import org.hibernate.boot.model.relational.QualifiedName;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.engine.jdbc.env.spi.ExtractedDatabaseMetaData;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.hibernate.engine.jdbc.env.spi.NameQualifierSupport;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -47,20 +48,26 @@ final class Names {
 
     private @Nullable Identifier schema(QualifiedName name) {
         if (support.supportsSchemas()) {
-            return unlessCurrent(defaults.schemaWithDefault(name.getSchemaName()), environment.getCurrentSchema());
+            return unlessCurrent(
+                    defaults.schemaWithDefault(name.getSchemaName()),
+                    connection().getConnectionSchemaName());
         }
         if (support.supportsCatalogs()) {
-            return unlessCurrent(defaults.catalogWithDefault(name.getCatalogName()), environment.getCurrentCatalog());
+            return unlessCurrent(
+                    defaults.catalogWithDefault(name.getCatalogName()),
+                    connection().getConnectionCatalogName());
         }
         return null;
     }
 
     private static @Nullable Identifier unlessCurrent(
-            org.hibernate.boot.model.naming.@Nullable Identifier schema,
-            org.hibernate.boot.model.naming.@Nullable Identifier current) {
-        boolean isCurrent =
-                schema == null || current != null && schema.getText().equalsIgnoreCase(current.getText());
-        return isCurrent ? null : identifier(schema);
+            org.hibernate.boot.model.naming.@Nullable Identifier schema, @Nullable String current) {
+        return schema == null || schema.getText().equalsIgnoreCase(current) ? null : identifier(schema);
+    }
+
+    // The environment itself calls the default of the settings the current one where it did not look at a connection.
+    private ExtractedDatabaseMetaData connection() {
+        return environment.getExtractedDatabaseMetaData();
     }
 
     private static Identifier identifier(org.hibernate.boot.model.naming.Identifier identifier) {

@@ -2,6 +2,7 @@ package dev.revisor.hibernate;
 
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Dialects;
+import dev.revisor.dialect.UnsupportedDatabaseException;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type that our dialects spell as Hibernate spells a column on each database. */
@@ -26,8 +28,18 @@ final class PortableTypes {
     /** Types as our dialects write them on these databases. */
     static PortableTypes of(OfflineMappings mappings) {
         Map<Database, Dialect> dialects = new EnumMap<>(Database.class);
-        mappings.all().forEach(mapping -> dialects.put(mapping.database(), Dialects.of(mapping.database())));
+        mappings.all().stream()
+                .map(OfflineMapping::database)
+                .forEach(database -> dialect(database).ifPresent(dialect -> dialects.put(database, dialect)));
         return new PortableTypes(dialects);
+    }
+
+    private static Optional<Dialect> dialect(Database database) {
+        try {
+            return Optional.of(Dialects.of(database));
+        } catch (UnsupportedDatabaseException unknown) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -49,17 +61,14 @@ final class PortableTypes {
     }
 
     private boolean fits(Column candidate, Database database, Spelling spelling) {
-        return spelling.hasType(dialect(database).typeName(candidate)) && hasWords(candidate.type(), spelling);
+        Dialect dialect = dialects.get(database);
+        return dialect == null || spelling.hasType(dialect.typeName(candidate)) && hasWords(candidate.type(), spelling);
     }
 
     private static boolean hasWords(ColumnType candidate, Spelling spelling) {
         return spelling.check() == null
                 || !(candidate instanceof EnumerationType enumeration)
                 || TypeCandidates.words(spelling.check()).equals(enumeration.values());
-    }
-
-    private Dialect dialect(Database database) {
-        return Objects.requireNonNull(dialects.get(database), database::id);
     }
 
     private static @Nullable String remainingCheck(ColumnType type, Map<Database, Spelling> spellings) {
@@ -74,10 +83,13 @@ final class PortableTypes {
                 .orElse(null);
     }
 
-    private static RawType raw(Map<Database, Spelling> spellings) {
+    // The same words on several databases, and an error on none, are likely to be right on others too.
+    private RawType raw(Map<Database, Spelling> spellings) {
         Map<Database, String> types = new EnumMap<>(Database.class);
         spellings.forEach((database, spelling) -> types.put(database, spelling.type()));
         List<String> distinct = types.values().stream().distinct().toList();
-        return distinct.size() == 1 ? new RawType(distinct.get(0), Map.of()) : new RawType(null, types);
+        boolean isGeneral =
+                distinct.size() == 1 && types.size() > 1 && types.keySet().containsAll(dialects.keySet());
+        return isGeneral ? new RawType(distinct.get(0), Map.of()) : new RawType(null, types);
     }
 }

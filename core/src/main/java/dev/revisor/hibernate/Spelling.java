@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Spelling(
         String type, @Nullable Long length, @Nullable String check) {
 
+    // What MySQL gives to nationalized text, and to all other text of a database by default.
+    private static final String DEFAULT_CHARACTER_SET = " character set utf8mb4";
+
     private static final Pattern LITERAL_OR_SPACE = Pattern.compile("'(?:[^']|'')*'|\\s+|[^'\\s]+");
 
     Spelling {
@@ -23,7 +26,7 @@ record Spelling(
     }
 
     boolean hasType(String other) {
-        return normal(type).equals(normal(other));
+        return normal(type.replace(DEFAULT_CHARACTER_SET, "")).equals(normal(other));
     }
 
     private static String normal(String sql) {

@@ -29,23 +29,46 @@ final class Factories {
 
     /** A factory that believes to be connected to a database and never connects. */
     static EntitySource offline(Database database, Map<String, Object> settings, Class<?>... entities) {
-        HibernateDatabase dialect = HibernateDatabase.valueOf(database.name());
-        return build(OfflineSettings.of(settings, dialect, dialect.dialectClass()), entities);
+        Map<String, Object> all = offlineSettings(database);
+        all.putAll(settings);
+        return build(all, names(entities), List.of());
+    }
+
+    /** A factory of nothing but mapping files. */
+    static EntitySource offlineWithMappings(Database database, String... resources) {
+        return build(offlineSettings(database), List.of(), List.of(resources));
     }
 
     static EntitySource connected(TestDatabase database, Map<String, Object> settings, Class<?>... entities) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
-        return build(all, entities);
+        return build(all, names(entities), List.of());
     }
 
-    private static EntitySource build(Map<String, Object> settings, Class<?>... entities) {
+    /** What the entities want; closes their factories. */
+    static TargetModel target(EntitySource... sources) {
+        try {
+            return HibernateTarget.read(List.of(sources));
+        } finally {
+            Stream.of(sources).forEach(source -> source.factory().close());
+        }
+    }
+
+    private static Map<String, Object> offlineSettings(Database database) {
+        HibernateDatabase dialect = HibernateDatabase.valueOf(database.name());
+        return OfflineSettings.of(Map.of(), dialect, dialect.dialectClass());
+    }
+
+    private static EntitySource build(Map<String, Object> settings, List<String> classes, List<String> resources) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("jakarta.persistence.validation.factory", VALIDATORS);
-        List<String> names = Stream.of(entities).map(Class::getName).toList();
         EntityManagerFactory factory = Bootstrap.getEntityManagerFactoryBuilder(
-                        new OfflineUnit(names, List.of(), null), all)
+                        new OfflineUnit(classes, resources, null), all)
                 .build();
-        return new EntitySource(factory, names, List.of(), null);
+        return new EntitySource(factory, classes, resources, null);
+    }
+
+    private static List<String> names(Class<?>... entities) {
+        return Stream.of(entities).map(Class::getName).toList();
     }
 }
