@@ -16,6 +16,9 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
  */
 final class CommandEnvironmentPreparation {
 
+    /** The name of the property source that nothing of the application can override. */
+    static final String IMPERATIVE_SOURCE = "revisorCommand";
+
     private static final String COMMAND_LINE = CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME;
 
     private static final String NESTED_COMMAND_LINE = "springApplicationCommandLineArgs";
@@ -45,7 +48,7 @@ final class CommandEnvironmentPreparation {
         MutablePropertySources sources = environment.getPropertySources();
         restrictCommandLine(sources);
         addQuiet(sources);
-        sources.addFirst(new MapPropertySource("revisorCommand", imperative()));
+        sources.addFirst(new MapPropertySource(IMPERATIVE_SOURCE, imperative()));
     }
 
     private void restrictCommandLine(MutablePropertySources sources) {

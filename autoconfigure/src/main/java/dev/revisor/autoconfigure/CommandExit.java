@@ -4,7 +4,6 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 
 /** Ends the run of the application when a command is done, whether or not it succeeded. */
-@SuppressWarnings("serial")
 final class CommandExit extends SpringApplication.AbandonedRunException implements ExitCodeGenerator {
 
     private final int exitCode;

@@ -1,5 +1,7 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.command.Console;
+import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +36,7 @@ final class CommandRun {
     CommandExit execute(ConfigurableApplicationContext context) {
         CommandExitHandler.install();
         try {
-            return new CommandExit(context.getBean(Commands.class).run(commandLine.words(), result(), System.err));
+            return new CommandExit(run(context, new ProcessConsole(results(), System.err)));
         } finally {
             onRequest.close();
             context.getBeanProvider(LoggingSystem.class).forEach(LoggingSystem::cleanUp);
@@ -43,7 +45,13 @@ final class CommandRun {
         }
     }
 
-    private Appendable result() {
+    private int run(ConfigurableApplicationContext context, Console console) {
+        return context.getBeanProvider(Commands.class)
+                .getIfAvailable(() -> new ApplicationCommands(context))
+                .run(commandLine.words(), console);
+    }
+
+    private PrintStream results() {
         return output == null ? System.out : output.stream();
     }
 

@@ -1,10 +1,11 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.command.Console;
 import java.util.List;
 
 /** Runs the words after {@code db} as a command. */
 interface Commands {
 
-    /** Writes the result to the first appendable and errors to the second, and returns the exit code. */
-    int run(List<String> words, Appendable out, Appendable err);
+    /** Runs one and returns the exit code. */
+    int run(List<String> words, Console console);
 }

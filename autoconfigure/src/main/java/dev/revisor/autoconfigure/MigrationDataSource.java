@@ -22,20 +22,20 @@ final class MigrationDataSource {
      * @param primary the only or primary DataSource of the application
      * @throws MissingDataSourceException if there is none of the three
      */
-    DataSource choose(@Nullable DataSource qualified, @Nullable DataSource primary) {
+    ManagedDatabase choose(@Nullable DataSource qualified, @Nullable DataSource primary) {
         if (qualified != null) {
-            return qualified;
+            return new ManagedDatabase(qualified, null);
         }
         if (StringUtils.hasText(properties.url())) {
-            return build(DataSourceBuilder.create().url(properties.url()));
+            return new ManagedDatabase(build(DataSourceBuilder.create().url(properties.url())), primary);
         }
         if (primary == null) {
             throw new MissingDataSourceException();
         }
         if (StringUtils.hasText(properties.username())) {
-            return build(DataSourceBuilder.derivedFrom(primary));
+            return new ManagedDatabase(build(DataSourceBuilder.derivedFrom(primary)), primary);
         }
-        return primary;
+        return new ManagedDatabase(primary, null);
     }
 
     private DataSource build(DataSourceBuilder<?> builder) {

@@ -3,7 +3,6 @@ package dev.revisor.autoconfigure;
 import dev.revisor.error.MigrationException;
 
 /** An application with several databases that does not say which of them is migrated. */
-@SuppressWarnings("serial")
 final class MissingDataSourceException extends MigrationException {
 
     MissingDataSourceException() {

@@ -37,8 +37,7 @@ final class PromptCommand implements Command {
 
     @Override
     public ExitStatus execute(CommandContext context) {
-        int exitCode = commands.run(words(context), context.outputWriter(), context.outputWriter());
-        context.outputWriter().flush();
+        int exitCode = commands.run(words(context), new PromptConsole(context));
         return exitCode == 0 ? ExitStatus.OK : new ExitStatus(exitCode, "exit code " + exitCode);
     }
 

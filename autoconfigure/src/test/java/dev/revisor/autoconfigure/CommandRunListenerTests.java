@@ -9,8 +9,6 @@ import dev.revisor.autoconfigure.busy.BusyApplication;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -164,20 +162,12 @@ class CommandRunListenerTests {
             TestDatabase database, ToIntFunction<ConfigurableApplicationContext> command) {
         SpringApplication application = new SpringApplication(BusyApplication.class);
         application.addInitializers((GenericApplicationContext context) ->
-                context.registerBean(Commands.class, () -> (words, out, err) -> {
+                context.registerBean(Commands.class, () -> (words, console) -> {
                     commands.add(words);
-                    write(out, "result of " + words.get(0) + "\n");
+                    console.result("result of " + words.get(0));
                     return command.applyAsInt(context);
                 }));
         return application;
-    }
-
-    private static void write(Appendable out, String text) {
-        try {
-            out.append(text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static String[] arguments(TestDatabase database) {

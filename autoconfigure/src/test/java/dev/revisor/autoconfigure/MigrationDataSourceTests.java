@@ -62,6 +62,6 @@ class MigrationDataSourceTests {
     private static DataSource choose(Map<String, String> properties, DataSource qualified, DataSource primary) {
         RevisorProperties bound = new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("revisor", RevisorProperties.class);
-        return new MigrationDataSource(bound).choose(qualified, primary);
+        return new MigrationDataSource(bound).choose(qualified, primary).dataSource();
     }
 }

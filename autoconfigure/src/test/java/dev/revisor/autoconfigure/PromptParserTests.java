@@ -52,7 +52,7 @@ class PromptParserTests {
     }
 
     private ExitStatus execute(String line, int exitCode) {
-        PromptCommand command = new PromptCommand((words, out, err) -> {
+        PromptCommand command = new PromptCommand((words, console) -> {
             commands.add(words);
             return exitCode;
         });

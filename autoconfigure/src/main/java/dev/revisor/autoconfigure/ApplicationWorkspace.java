@@ -1,0 +1,59 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.Migrations;
+import dev.revisor.command.Authoring;
+import dev.revisor.command.Console;
+import dev.revisor.command.ExitCode;
+import dev.revisor.command.Workspace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** What a command takes from the application: its own view of the revisions, read when it is first needed. */
+final class ApplicationWorkspace implements Workspace {
+
+    private final ApplicationContext context;
+
+    private @Nullable Migrations migrations;
+
+    ApplicationWorkspace(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Migrations migrations() {
+        if (migrations == null) {
+            migrations = ApplicationFailureException.get(context, this::create);
+        }
+        return migrations;
+    }
+
+    private Migrations create() {
+        return bean(MigrationsFactory.class).create();
+    }
+
+    @Override
+    public Authoring authoring() {
+        return new NoAuthoring(bean(ClassPathRevisions.class).mainPackage());
+    }
+
+    private <T> T bean(Class<T> type) {
+        T bean = context.getBeanProvider(type).getIfAvailable();
+        if (bean == null) {
+            throw new DatabaseMissingException();
+        }
+        return bean;
+    }
+
+    @Override
+    public List<String> warnings() {
+        return new DeclaredSchemaAction(context.getBean(ConfigurableEnvironment.class))
+                .warning().stream().toList();
+    }
+
+    @Override
+    public ExitCode openShell(Console console) {
+        return new PromptSession(context).open(console);
+    }
+}

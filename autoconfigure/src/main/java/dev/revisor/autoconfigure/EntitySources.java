@@ -1,0 +1,72 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.hibernate.EntitySource;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.orm.jpa.EntityManagerFactoryInfo;
+import org.springframework.orm.jpa.persistenceunit.SmartPersistenceUnitInfo;
+
+/** Finds the entities that live in the managed database; builds the application's factories of entity managers. */
+final class EntitySources {
+
+    private final ListableBeanFactory beanFactory;
+
+    private final ManagedDatabase database;
+
+    EntitySources(ListableBeanFactory beanFactory, ManagedDatabase database) {
+        this.beanFactory = beanFactory;
+        this.database = database;
+    }
+
+    /**
+     * Those whose DataSource leads to the managed database; where none does, the database is taken for that of all.
+     *
+     * @throws EntitiesMissingException if there are no entities
+     */
+    List<EntitySource> find() {
+        Collection<EntityManagerFactory> all =
+                beanFactory.getBeansOfType(EntityManagerFactory.class).values();
+        List<EntitySource> sources =
+                sources(all.stream().filter(this::isCovered).toList());
+        List<EntitySource> found = sources.isEmpty() ? sources(all) : sources;
+        if (found.isEmpty()) {
+            throw new EntitiesMissingException();
+        }
+        return found;
+    }
+
+    private boolean isCovered(EntityManagerFactory factory) {
+        return factory instanceof EntityManagerFactoryInfo info && database.covers(info.getDataSource());
+    }
+
+    private static List<EntitySource> sources(Collection<EntityManagerFactory> factories) {
+        return factories.stream()
+                .filter(factory -> !factory.getMetamodel().getEntities().isEmpty())
+                .map(EntitySources::source)
+                .toList();
+    }
+
+    private static EntitySource source(EntityManagerFactory factory) {
+        return factory instanceof EntityManagerFactoryInfo info && info.getPersistenceUnitInfo() != null
+                ? source(factory, info)
+                : new EntitySource(factory, mappedClasses(factory), List.of(), null);
+    }
+
+    private static EntitySource source(EntityManagerFactory factory, EntityManagerFactoryInfo info) {
+        var unit = info.getPersistenceUnitInfo();
+        List<String> managed = new ArrayList<>(unit.getManagedClassNames());
+        if (unit instanceof SmartPersistenceUnitInfo smart) {
+            managed.addAll(smart.getManagedPackages());
+        }
+        return new EntitySource(factory, managed, unit.getMappingFileNames(), info.getBeanClassLoader());
+    }
+
+    private static List<String> mappedClasses(EntityManagerFactory factory) {
+        return factory.getMetamodel().getManagedTypes().stream()
+                .map(type -> type.getJavaType().getName())
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.error.MigrationException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Shows what kept revisions from being applied at start, in place of a stack trace. */
+final class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<MigrationException> {
+
+    private static final String ACTION = "Do what the description says. 'db current' and 'db history' show where the"
+            + " database stands; 'revisor.on-startup=none' starts the application without touching it.";
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, MigrationException cause) {
+        return new FailureAnalysis(String.valueOf(cause.getMessage()), ACTION, cause);
+    }
+}

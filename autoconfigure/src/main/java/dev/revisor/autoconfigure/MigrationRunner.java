@@ -1,0 +1,86 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.Migrations;
+import dev.revisor.error.MigrationException;
+import dev.revisor.runner.MigrationState;
+import dev.revisor.runner.MigrationStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+
+/**
+ * Brings the database up to date, or makes sure that it is, before anything that uses it is made. An application
+ * without revisions starts as it would without Revisor, also where its database can't be reached.
+ */
+final class MigrationRunner implements InitializingBean {
+
+    private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
+
+    private final Migrations migrations;
+
+    private final OnStartup onStartup;
+
+    private final String target;
+
+    MigrationRunner(Migrations migrations, OnStartup onStartup, String target) {
+        this.migrations = migrations;
+        this.onStartup = onStartup;
+        this.target = target;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (onStartup == OnStartup.NONE) {
+            return;
+        }
+        if (migrations.heads().isEmpty()) {
+            warnOfLostRevisions();
+            return;
+        }
+        if (onStartup == OnStartup.VERIFY) {
+            verify(migrations.status());
+            return;
+        }
+        upgrade();
+    }
+
+    private void warnOfLostRevisions() {
+        try {
+            int applied = migrations.databaseHistory().rows().size();
+            if (applied > 0) {
+                logger.warn(
+                        "The database has {} applied revisions, but the application has none: check 'revisor.packages'"
+                                + " and 'revisor.locations'",
+                        applied);
+            }
+        } catch (MigrationException unavailable) {
+            logger.debug("Can't tell whether the database has revisions", unavailable);
+        }
+    }
+
+    private void verify(MigrationStatus status) {
+        if (status.state() != MigrationState.UP_TO_DATE && status.state() != MigrationState.AHEAD) {
+            throw new UnverifiedDatabaseException(status);
+        }
+        logPosition(status);
+    }
+
+    private void upgrade() {
+        boolean changed = !migrations
+                .upgrade(target, migrations.options().withTolerateAhead(true), new UpgradeLog(logger))
+                .steps()
+                .isEmpty();
+        if (!changed) {
+            logPosition(migrations.status());
+        }
+    }
+
+    private static void logPosition(MigrationStatus status) {
+        String current = String.join(", ", status.history().current());
+        if (status.state() == MigrationState.AHEAD) {
+            logger.info("The database is ahead of this application, at {}; nothing to apply", current);
+            return;
+        }
+        logger.info("The database is at {}; nothing to apply", current);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.Migrations;
+import dev.revisor.MigrationsSettings;
+import dev.revisor.hibernate.TargetModel;
+import dev.revisor.history.HistoryTables;
+import dev.revisor.runner.RunOptions;
+import java.util.function.Supplier;
+
+/** Puts together {@link Migrations} from what the application says. */
+final class MigrationsFactory {
+
+    private final RevisorProperties properties;
+
+    private final ManagedDatabase database;
+
+    private final ClassPathRevisions revisions;
+
+    private final Supplier<TargetModel> target;
+
+    MigrationsFactory(
+            RevisorProperties properties,
+            ManagedDatabase database,
+            ClassPathRevisions revisions,
+            Supplier<TargetModel> target) {
+        this.properties = properties;
+        this.database = database;
+        this.revisions = revisions;
+        this.target = target;
+    }
+
+    /** With the revisions of the class path as they are. */
+    Migrations create() {
+        return new Migrations(new MigrationsSettings(
+                database.dataSource(),
+                revisions::load,
+                target,
+                HistoryTables.of(properties.tablePrefix(), properties.tableSchema()),
+                options(),
+                table -> true));
+    }
+
+    private RunOptions options() {
+        return RunOptions.DEFAULTS
+                .withTransactionMode(properties.transaction())
+                .withLockTimeout(properties.lockTimeout())
+                .withDdlLockTimeout(properties.ddlLockTimeout())
+                .withSingleHead(properties.singleHead());
+    }
+}

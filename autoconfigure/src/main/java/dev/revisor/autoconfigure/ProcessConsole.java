@@ -1,0 +1,48 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.command.Console;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Set;
+
+/** The streams of the process: the result on standard output, all else on standard error. */
+final class ProcessConsole implements Console {
+
+    private static final Set<String> YES = Set.of("y", "yes");
+
+    private final PrintStream results;
+
+    private final PrintStream notes;
+
+    ProcessConsole(PrintStream results, PrintStream notes) {
+        this.results = results;
+        this.notes = notes;
+    }
+
+    @Override
+    public void result(String line) {
+        results.println(line);
+    }
+
+    @Override
+    public void note(String line) {
+        notes.println(line);
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return Terminal.find() != null;
+    }
+
+    @Override
+    public boolean confirm(String question) {
+        java.io.Console terminal = Terminal.find();
+        if (terminal == null) {
+            return false;
+        }
+        notes.print(question + " [y/N] ");
+        notes.flush();
+        String answer = terminal.readLine();
+        return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.runner.PlannedStep;
+import dev.revisor.runner.RunListener;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+
+/** Logs a line for each revision that is applied when the application starts. */
+final class UpgradeLog implements RunListener {
+
+    private final Logger logger;
+
+    UpgradeLog(Logger logger) {
+        this.logger = logger;
+    }
+
+    @Override
+    public void waitingForLock(@Nullable String holder, Duration waited) {
+        logger.info(
+                "Waiting for another run on this database{}, {} s so far",
+                holder == null ? "" : " (" + holder + ")",
+                waited.toSeconds());
+    }
+
+    @Override
+    public void revisionFinished(PlannedStep step, Duration duration) {
+        logger.info(
+                "Applied revision {} {} in {} ms",
+                step.revision().id(),
+                step.revision().message(),
+                duration.toMillis());
+    }
+}

@@ -1,0 +1,253 @@
+package dev.revisor.autoconfigure;
+
+import static dev.revisor.testing.DatabaseKind.H2;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisor.Migrations;
+import dev.revisor.autoconfigure.app.Customer;
+import dev.revisor.testing.DatabaseTest;
+import dev.revisor.testing.TestDatabase;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RevisorAutoConfigurationTests {
+
+    private static final String TABLES =
+            "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'";
+
+    private static final String PACKAGE = "revisor.packages=dev.revisor.autoconfigure.app.migrations";
+
+    private final ApplicationContextRunner runner =
+            new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(RevisorAutoConfiguration.class));
+
+    @Test
+    void backsOffWithoutDataSource() {
+        runner.run(context -> assertThat(context).doesNotHaveBean(Migrations.class));
+    }
+
+    @DatabaseTest(only = H2)
+    void backsOffWhenDisabled(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.enabled=false")
+                .run(context -> assertThat(context).doesNotHaveBean(Migrations.class));
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @Test
+    void backsOffWhereSeveralDataSourcesCouldBeMeant() {
+        runner.withUserConfiguration(TwoDataSources.class)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrations.class));
+    }
+
+    @DatabaseTest(only = H2)
+    void appliesPendingRevisions(TestDatabase database, CapturedOutput output) {
+        on(database).withPropertyValues(PACKAGE).run(context -> {
+            assertThat(tables(database)).contains("customer", "revisor_history");
+            assertThat(context.getBean(Migrations.class).current()).containsExactly("a1b2");
+        });
+        assertThat(output)
+                .contains("Applied revision a1b1 customers in ")
+                .contains("Applied revision a1b2 customer email in ");
+    }
+
+    @DatabaseTest(only = H2)
+    void saysSoWhenNothingIsToDo(TestDatabase database, CapturedOutput output) {
+        on(database).withPropertyValues(PACKAGE).run(context -> {});
+        on(database).withPropertyValues(PACKAGE).run(context -> {});
+        assertThat(output).containsOnlyOnce("Applied revision a1b1").containsOnlyOnce("at a1b2; nothing to apply");
+    }
+
+    @DatabaseTest(only = H2)
+    void appliesUpToTheTarget(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.target=a1b1")
+                .run(context ->
+                        assertThat(context.getBean(Migrations.class).current()).containsExactly("a1b1"));
+    }
+
+    @DatabaseTest(only = H2)
+    void leavesTheDatabaseAloneWhereToldTo(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=none")
+                .run(context -> assertThat(context).hasSingleBean(Migrations.class));
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @DatabaseTest(only = H2)
+    void refusesToStartBehindTheHeadsWhereToldToVerify(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=verify")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("'db upgrade'"));
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @DatabaseTest(only = H2)
+    void startsAtTheHeadsWhereToldToVerify(TestDatabase database) {
+        on(database).withPropertyValues(PACKAGE).run(context -> {});
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=verify")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @DatabaseTest(only = H2)
+    void leavesAnApplicationWithoutRevisionsUntouched(TestDatabase database) {
+        on(database).run(context -> assertThat(context).hasNotFailed());
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @DatabaseTest(only = H2)
+    void warnsWhereTheDatabaseHasRevisionsAndTheApplicationNone(TestDatabase database, CapturedOutput output) {
+        on(database).withPropertyValues(PACKAGE).run(context -> {});
+        on(database).run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("The database has 2 applied revisions, but the application has none");
+    }
+
+    @Test
+    void startsAnApplicationWithoutRevisionsWhoseDatabaseCannotBeReached() {
+        runner.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+                .withPropertyValues("spring.datasource.url=jdbc:h2:mem:nobody;IFEXISTS=TRUE")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @DatabaseTest(only = H2)
+    void prefixesItsTables(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.table-prefix=my_")
+                .run(context ->
+                        assertThat(tables(database)).contains("my_history").doesNotContain("revisor_history"));
+    }
+
+    @DatabaseTest(only = H2)
+    void migratesTheQualifiedDataSource(TestDatabase database, TestDatabase other) {
+        on(database)
+                .withPropertyValues(PACKAGE)
+                .withBean("other", DataSource.class, () -> other.dataSource(), definition -> {
+                    ((org.springframework.beans.factory.support.AbstractBeanDefinition) definition)
+                            .setDefaultCandidate(false);
+                    ((org.springframework.beans.factory.support.AbstractBeanDefinition) definition)
+                            .addQualifier(new org.springframework.beans.factory.support.AutowireCandidateQualifier(
+                                    RevisorDataSource.class));
+                })
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(tables(database)).isEmpty();
+        assertThat(tables(other)).contains("customer");
+    }
+
+    @DatabaseTest(only = H2)
+    void migratesTheDatabaseAtTheUrl(TestDatabase database, TestDatabase other) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.url=" + other.url(), "revisor.username=" + other.username())
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(tables(database)).isEmpty();
+        assertThat(tables(other)).contains("customer");
+    }
+
+    @DatabaseTest(only = H2)
+    void runsBeforeJpa(TestDatabase database) {
+        withJpa(database)
+                .withPropertyValues(PACKAGE, "spring.jpa.hibernate.ddl-auto=validate")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @DatabaseTest(only = H2)
+    void runsBeforeJdbcTemplate(TestDatabase database) {
+        on(database)
+                .withConfiguration(AutoConfigurations.of(JdbcTemplateAutoConfiguration.class))
+                .run(context -> assertThat(context.getBeanFactory()
+                                .getBeanDefinition("jdbcTemplate")
+                                .getDependsOn())
+                        .contains("revisorMigrationRunner"));
+    }
+
+    @DatabaseTest(only = H2)
+    void leavesEmbeddedDatabasesToHibernateWithoutRevisions(TestDatabase database) {
+        withJpa(database)
+                .run(context -> assertThat(schemaAction(context.getBean(EntityManagerFactory.class)))
+                        .isEqualTo("create-drop"));
+    }
+
+    @DatabaseTest(only = H2)
+    void claimsEmbeddedDatabasesOnceThereIsARevision(TestDatabase database, CapturedOutput output) {
+        withJpa(database)
+                .withPropertyValues(PACKAGE)
+                .run(context -> assertThat(schemaAction(context.getBean(EntityManagerFactory.class)))
+                        .isNull());
+        assertThat(output).doesNotContain("ddl-auto");
+    }
+
+    @DatabaseTest(only = H2)
+    void warnsWhereHibernateUpdatesTheSameDatabase(TestDatabase database, CapturedOutput output) {
+        withJpa(database)
+                .withPropertyValues(PACKAGE, "spring.jpa.hibernate.ddl-auto=update")
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).containsOnlyOnce("'spring.jpa.hibernate.ddl-auto' is 'update'");
+    }
+
+    @DatabaseTest(only = H2)
+    void worksWithoutJpa(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE)
+                .withClassLoader(
+                        new FilteredClassLoader("jakarta.persistence", "org.hibernate", "org.springframework.orm"))
+                .run(context ->
+                        assertThat(context.getBean(Migrations.class).current()).containsExactly("a1b2"));
+    }
+
+    private ApplicationContextRunner on(TestDatabase database) {
+        return runner.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+                .withPropertyValues(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password());
+    }
+
+    private ApplicationContextRunner withJpa(TestDatabase database) {
+        return on(database)
+                .withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+                .withUserConfiguration(Entities.class);
+    }
+
+    private static Object schemaAction(EntityManagerFactory factory) {
+        return factory.getProperties().get("hibernate.hbm2ddl.auto");
+    }
+
+    private static List<Object> tables(TestDatabase database) {
+        return database.query(TABLES).stream().map(row -> row.get(0)).toList();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @AutoConfigurationPackage
+    @EntityScan(basePackageClasses = Customer.class)
+    static class Entities {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoDataSources {
+
+        @Bean
+        DataSource first() {
+            return new DriverManagerDataSource("jdbc:h2:mem:first");
+        }
+
+        @Bean
+        DataSource second() {
+            return new DriverManagerDataSource("jdbc:h2:mem:second");
+        }
+    }
+}
