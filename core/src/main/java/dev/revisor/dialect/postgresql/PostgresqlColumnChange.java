@@ -47,7 +47,8 @@ final class PostgresqlColumnChange {
         dropSerial();
         createSerial();
         Identifier check = names.check(name.name(), List.of(to.column().name()));
-        alter(new PostgresqlColumnAlteration(dialect, table, from, to, check).parts());
+        PostgresqlColumnState was = to.isSerial() ? from.withoutNumbering() : from;
+        alter(new PostgresqlColumnAlteration(dialect, table, was, to, check).parts());
         goOnCounting();
         comment(from.column().comment());
         return statements;
@@ -62,6 +63,8 @@ final class PostgresqlColumnChange {
 
     private void createSerial() {
         if (!from.isSerial() && to.isSerial()) {
+            // An identity has a sequence of the name that the new one gets.
+            alter(from.numbering() == null ? List.of() : List.of("alter column " + column() + " drop identity"));
             ddl("create sequence " + serial() + " as " + to.type() + " owned by " + dialect.quote(name) + "."
                     + column());
             String sequence = PostgresqlLiterals.INSTANCE.text(serial());

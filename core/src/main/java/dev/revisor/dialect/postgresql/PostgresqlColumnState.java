@@ -41,6 +41,10 @@ record PostgresqlColumnState(
                 dialect.impliedChecks(column));
     }
 
+    PostgresqlColumnState withoutNumbering() {
+        return new PostgresqlColumnState(column.withNumbering(null), type, isSerial, isNullable, checks);
+    }
+
     @Nullable
     String defaultValue() {
         return column.defaultValue();

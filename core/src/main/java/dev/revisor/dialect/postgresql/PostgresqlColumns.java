@@ -89,7 +89,7 @@ final class PostgresqlColumns {
             boolean isPlain = !isSerial && !isGenerated;
             Column column = new Column(
                     catalog.dialect().identifier(row.text("attname")),
-                    Types.raw(isSerial ? SERIALS.get(type) : type),
+                    Types.raw(isSerial ? SERIALS.getOrDefault(type, type) : type),
                     !row.truth("attnotnull") || isGenerated,
                     isPlain ? PostgresqlExpressions.defaultValue(expression, PostgresqlTypeSpelling.of(type)) : null,
                     identity(row),

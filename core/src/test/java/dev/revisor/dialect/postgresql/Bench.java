@@ -5,8 +5,6 @@ import dev.revisor.dialect.Dialects;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.RenderContext;
-import dev.revisor.dialect.SqlStatement;
-import dev.revisor.dialect.Statement;
 import dev.revisor.operation.CreateTable;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
@@ -17,8 +15,11 @@ import dev.revisor.schema.TableName;
 import dev.revisor.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Applies operations to a test database and reads it back, with the replayed schema at hand. */
 final class Bench implements AutoCloseable {
@@ -53,22 +54,23 @@ final class Bench implements AutoCloseable {
     /** Runs the operations, each statement in its own transaction. */
     Bench apply(List<Operation> operations) {
         RenderContext context = new RenderContext(replayed, connection);
-        List<Statement> statements = dialect.renderer().render(operations, context);
-        statements.forEach(statement -> database.execute(statement.text()));
+        dialect.renderer().render(operations, context).forEach(statement -> execute(statement.text()));
         replayed = Replay.apply(replayed, operations, Database.POSTGRESQL);
         return this;
     }
 
-    /** The SQL of operations, without running it. */
-    List<String> sql(Operation... operations) {
-        return dialect.renderer().render(List.of(operations), RenderContext.offline(replayed)).stream()
-                .map(SqlStatement.class::cast)
-                .map(SqlStatement::text)
-                .toList();
+    /** Runs SQL. */
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure.getMessage() + ": " + sql, failure);
+        }
     }
 
-    Schema replayed() {
-        return replayed;
+    /** The first column of a query, as text. */
+    List<String> texts(String sql) {
+        return database.query(sql).stream().map(row -> text(row.get(0))).toList();
     }
 
     Inspection inspect() throws SQLException {
@@ -90,5 +92,9 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 }
