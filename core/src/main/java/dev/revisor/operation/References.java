@@ -1,6 +1,10 @@
 package dev.revisor.operation;
 
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
@@ -25,21 +29,27 @@ final class References {
         return retarget(renamed, table.name(), key -> key.onTarget(name));
     }
 
-    static Schema renameColumn(Schema schema, Table table, RenameColumn rename) {
+    static Schema renameColumn(Schema schema, Table table, RenameColumn rename, Database database) {
         UnaryOperator<Identifier> change = name -> name.matches(rename.from()) ? rename.to() : name;
-        Schema renamed = schema.with(renameColumn(table, change));
+        ColumnMentions mentions = new ColumnMentions(rename.from(), database);
+        UnaryOperator<String> reword = expression -> mentions.rename(expression, rename.to());
+        Schema renamed = schema.with(reword(renameColumn(table, change), reword));
         return retarget(renamed, table.name(), key -> key.onTargetColumns(change));
     }
 
-    /** Drops what stands on the column alone, as databases do; keys over several columns go as a whole. */
-    static Table dropColumn(Table table, Identifier name) {
+    /** Drops what stands on the column, as databases do; what stands on several columns goes as a whole. */
+    static Table dropColumn(Table table, Identifier name, Database database) {
         TableBuilder builder = table.edit();
+        ColumnMentions mentions = new ColumnMentions(name, database);
         table.column(name).ifPresent(builder::remove);
         table.uniques().stream().filter(key -> contains(key.columns(), name)).forEach(builder::remove);
         table.foreignKeys().stream()
                 .filter(key -> contains(key.columns(), name))
                 .forEach(builder::remove);
-        table.indexes().stream().filter(index -> uses(index, name)).forEach(builder::remove);
+        table.checks().stream()
+                .filter(check -> mentions.isIn(check.expression()))
+                .forEach(builder::remove);
+        table.indexes().stream().filter(index -> uses(index, name, mentions)).forEach(builder::remove);
         PrimaryKey key = table.primaryKey();
         return key != null && contains(key.columns(), name)
                 ? builder.primaryKey(null).build()
@@ -79,9 +89,37 @@ final class References {
         return part.column() == null ? part : new IndexPart(change.apply(part.column()), null, part.isDescending());
     }
 
-    private static boolean uses(Index index, Identifier name) {
-        return index.parts().stream()
-                .anyMatch(part -> part.column() != null && part.column().matches(name));
+    private static Table reword(Table table, UnaryOperator<String> change) {
+        return table.edit()
+                .columns(column -> reword(column, change))
+                .checks(check -> new CheckConstraint(check.name(), change.apply(check.expression())))
+                .indexes(index -> reword(index, change))
+                .build();
+    }
+
+    private static Column reword(Column column, UnaryOperator<String> change) {
+        GeneratedExpression generated = column.generated();
+        return generated == null
+                ? column
+                : column.withGenerated(
+                        new GeneratedExpression(change.apply(generated.expression()), generated.stored()));
+    }
+
+    private static Index reword(Index index, UnaryOperator<String> change) {
+        List<IndexPart> parts = index.parts().stream()
+                .map(part -> part.expression() == null
+                        ? part
+                        : new IndexPart(null, change.apply(part.expression()), part.isDescending()))
+                .toList();
+        String predicate = index.predicate();
+        return new Index(index.name(), parts, index.isUnique(), predicate == null ? null : change.apply(predicate));
+    }
+
+    private static boolean uses(Index index, Identifier name, ColumnMentions mentions) {
+        return mentions.isIn(index.predicate())
+                || index.parts().stream()
+                        .anyMatch(part -> mentions.isIn(part.expression())
+                                || part.column() != null && part.column().matches(name));
     }
 
     private static boolean contains(List<Identifier> names, Identifier name) {

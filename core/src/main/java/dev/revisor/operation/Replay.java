@@ -79,13 +79,13 @@ public final class Replay implements OperationVisitor<Schema> {
 
     @Override
     public Schema visitDropColumn(DropColumn dropColumn) {
-        return edit(dropColumn.table(), table -> References.dropColumn(table, dropColumn.name()));
+        return edit(dropColumn.table(), table -> References.dropColumn(table, dropColumn.name(), database));
     }
 
     @Override
     public Schema visitRenameColumn(RenameColumn renameColumn) {
         return before.table(renameColumn.table())
-                .map(table -> References.renameColumn(before, table, renameColumn))
+                .map(table -> References.renameColumn(before, table, renameColumn, database))
                 .orElse(before);
     }
 
