@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of files and classes for new revisions: the time in UTC, then the first words of the message in ASCII, or the id
@@ -42,8 +43,11 @@ final class FileNames {
     }
 
     private static List<String> words(RevisionNode node) {
-        List<String> words = asciiWords(node.message());
-        return words.isEmpty() ? asciiWords(node.id()) : words;
+        return Stream.of(node.message(), node.id(), "revision")
+                .map(FileNames::asciiWords)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> asciiWords(String text) {

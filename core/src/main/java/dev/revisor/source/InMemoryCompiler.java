@@ -1,7 +1,6 @@
 package dev.revisor.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +54,7 @@ final class InMemoryCompiler {
             }
             return new CompiledClasses(manager.written(), application);
         } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
+            throw new SourceAccessException(files.get(0), ex);
         }
     }
 

@@ -1,0 +1,51 @@
+package dev.revisor.source;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/** When the classes of the application were built: the time of the class file, or of the jar around it. */
+final class ClassFiles {
+
+    private final ClassLoader loader;
+
+    ClassFiles(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The name of the class of the outermost level that a class is, or is nested in. */
+    static String outermost(String className) {
+        int nested = className.indexOf('$', className.lastIndexOf('.') + 2);
+        return nested < 0 ? className : className.substring(0, nested);
+    }
+
+    /** Whether a source file has a class that is at least as new. */
+    boolean isBuilt(Path source, String className) {
+        return time(className)
+                .filter(built -> built.compareTo(time(source)) >= 0)
+                .isPresent();
+    }
+
+    /** Whether a source file is newer than the class that was made of it. */
+    boolean isNewer(Path source, String className) {
+        return time(className)
+                .filter(built -> built.compareTo(time(source)) < 0)
+                .isPresent();
+    }
+
+    private Optional<FileTime> time(String className) {
+        URL url = loader.getResource(className.replace('.', '/') + ".class");
+        return Optional.ofNullable(url).flatMap(CodeLocation::of).map(ClassFiles::time);
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException ex) {
+            throw new SourceAccessException(file, ex);
+        }
+    }
+}

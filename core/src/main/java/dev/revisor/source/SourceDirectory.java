@@ -1,0 +1,130 @@
+package dev.revisor.source;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory of the running application's Java sources, with the resources beside it.
+ *
+ * @param path the directory, such as {@code src/main/java}
+ */
+public record SourceDirectory(Path path) {
+
+    /**
+     * Finds the source directory: the configured one, else {@code src/main/java} of the module whose build output is
+     * running, if it holds the source of the main class. The working directory as such says nothing.
+     *
+     * @param configured the configured one, or null
+     * @param mainClass the main class of the application, or null
+     * @return nothing where there is none, also where the configured one does not exist on this machine
+     */
+    public static Optional<SourceDirectory> find(@Nullable Path configured, @Nullable Class<?> mainClass) {
+        if (configured != null) {
+            return Optional.of(configured).filter(Files::isDirectory).map(SourceDirectory::new);
+        }
+        return Optional.ofNullable(mainClass)
+                .map(type -> type.getProtectionDomain().getCodeSource())
+                .flatMap(source -> Optional.ofNullable(source.getLocation()))
+                .flatMap(location -> ofRunning(location, mainClass == null ? "" : mainClass.getName()));
+    }
+
+    static Optional<SourceDirectory> ofRunning(URL codeSource, String mainClass) {
+        return CodeLocation.of(codeSource).map(BuildOutput::modules).orElse(List.of()).stream()
+                .map(module -> new SourceDirectory(module.resolve(Path.of("src", "main", "java"))))
+                .filter(candidate -> Files.isRegularFile(candidate.javaFile(mainClass)))
+                .findFirst();
+    }
+
+    /** The directory of a package, which may not exist yet. */
+    public Path packageDirectory(String packageName) {
+        return packageName.isEmpty() ? path : path.resolve(packageName.replace('.', '/'));
+    }
+
+    /** The directory of a location such as {@code classpath:db/revisions}, which may not exist yet. */
+    public Path locationDirectory(String location) {
+        return path.resolveSibling("resources").resolve(ClassPathLocation.path(location));
+    }
+
+    /**
+     * Writes a new file into a package, whose directory is made where it is missing.
+     *
+     * @throws RevisionFileExistsException if there is such a file already
+     * @throws SourceAccessException if it can't be written
+     */
+    public Path createInPackage(String packageName, RevisionFile file) {
+        return create(packageDirectory(packageName), file);
+    }
+
+    /**
+     * Writes a new file into a location such as {@code classpath:db/revisions}, whose directory is made where it is
+     * missing.
+     *
+     * @throws RevisionFileExistsException if there is such a file already
+     * @throws SourceAccessException if it can't be written
+     */
+    public Path createInLocation(String location, RevisionFile file) {
+        return create(locationDirectory(location), file);
+    }
+
+    /**
+     * The source files of classes that are newer than the classes, so that what the classes say is no longer what their
+     * author wrote.
+     *
+     * @param classNames classes of the application; those without source file here are left out
+     * @param loader the loader of the classes
+     */
+    public List<Path> newerSources(Collection<String> classNames, ClassLoader loader) {
+        ClassFiles classes = new ClassFiles(loader);
+        return classNames.stream()
+                .map(ClassFiles::outermost)
+                .distinct()
+                .sorted()
+                .flatMap(name -> sourceFile(name).filter(file -> classes.isNewer(file, name)).stream())
+                .toList();
+    }
+
+    /** The file in which a class of the outermost level is expected, in Java or Kotlin. */
+    Optional<Path> sourceFile(String className) {
+        Path java = javaFile(className);
+        String kotlin = className.replace('.', '/') + ".kt";
+        return Stream.of(
+                        java,
+                        path.resolve(kotlin),
+                        path.resolveSibling("kotlin").resolve(kotlin))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private Path javaFile(String className) {
+        return path.resolve(ClassFiles.outermost(className).replace('.', '/') + ".java");
+    }
+
+    private static Path create(Path directory, RevisionFile file) {
+        createDirectories(directory);
+        Path target = directory.resolve(file.name());
+        try {
+            return Files.writeString(target, file.text(), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException ex) {
+            throw new RevisionFileExistsException(target);
+        } catch (IOException ex) {
+            throw new SourceAccessException(target, ex);
+        }
+    }
+
+    private static void createDirectories(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException ex) {
+            throw new SourceAccessException(directory, ex);
+        }
+    }
+}
