@@ -137,6 +137,8 @@ final class ClauseReader {
             conflict();
         } else if (isAtDeferral()) {
             deferral();
+        } else if (name == null) {
+            throw cursor.unreadable();
         }
         return new Clause.Other(place());
     }

@@ -8,6 +8,7 @@ import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropTable;
+import dev.revisor.operation.ExecuteSql;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
@@ -91,6 +92,12 @@ final class SqliteTransactionGuard implements TransactionGuard {
                 || operation instanceof AddConstraint
                 || operation instanceof DropConstraint
                 || operation instanceof DropTable
+                || operation instanceof ExecuteSql plain && isDropTable(plain.sql())
                 || operation instanceof AddColumn add && !TableState.canBeAdded(add.column());
+    }
+
+    private static boolean isDropTable(String sql) {
+        List<Token> tokens = Tokenizer.tokens(sql);
+        return tokens.size() > 1 && tokens.get(0).is("drop") && tokens.get(1).is("table");
     }
 }

@@ -1,6 +1,7 @@
 package dev.revisor.dialect.sqlite;
 
 import dev.revisor.dialect.sqlite.TableText.Span;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * comments, conflict clauses, collations, whatever no model knows.
  */
 final class TableEditor {
+
+    /** The order in which a new column has its clauses, so that an altered one ends up with the same text. */
+    private static final List<Class<? extends Clause>> ORDER =
+            List.of(Clause.Collation.class, Clause.Default.class, Clause.Generated.class, Clause.NotNull.class);
 
     private static final String NEXT_LINE = ",\n    ";
 
@@ -49,7 +54,7 @@ final class TableEditor {
         ColumnText column = column(name);
         Optional<C> clause = column.clause(kind);
         if (clause.isEmpty() && definition != null) {
-            insert(column.typeEnd(), " " + definition);
+            insert(placeFor(kind, column), " " + definition);
         } else if (clause.isPresent() && definition == null) {
             remove(clause.get());
         } else if (clause.isPresent()) {
@@ -75,6 +80,15 @@ final class TableEditor {
 
     ColumnText column(String name) {
         return table.column(name).orElseThrow();
+    }
+
+    private static int placeFor(Class<? extends Clause> kind, ColumnText column) {
+        List<Class<? extends Clause>> before = ORDER.subList(0, ORDER.indexOf(kind));
+        return column.clauses().stream()
+                .filter(clause -> before.contains(clause.getClass()))
+                .mapToInt(clause -> clause.place().end())
+                .max()
+                .orElse(column.typeEnd());
     }
 
     /** A generated column is no mere rule: that it loses what it is computed from is for SQLite to refuse. */
