@@ -10,6 +10,8 @@ public final class DbCommands {
 
     private static final List<Command> ALL = List.of(
             new InitCommand(),
+            new RevisionCommand(false),
+            new RevisionCommand(true),
             new UpgradeCommand(),
             new DowngradeCommand(),
             new CurrentCommand(),

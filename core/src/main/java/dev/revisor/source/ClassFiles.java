@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 
 /** When the classes of the application were built: the time of the class file, or of the jar around it. */
@@ -34,6 +35,11 @@ final class ClassFiles {
         return time(className)
                 .filter(built -> built.compareTo(time(source)) < 0)
                 .isPresent();
+    }
+
+    /** When a class was built, where that is known. */
+    Optional<Instant> built(String className) {
+        return time(className).map(FileTime::toInstant);
     }
 
     private Optional<FileTime> time(String className) {

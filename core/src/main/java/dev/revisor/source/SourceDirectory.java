@@ -6,7 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the directory, such as {@code src/main/java}
  */
 public record SourceDirectory(Path path) {
+
+    private static final Path CONVENTIONAL = Path.of("src", "main", "java");
 
     /**
      * Finds the source directory: the configured one, else {@code src/main/java} of the module whose build output is
@@ -39,7 +43,7 @@ public record SourceDirectory(Path path) {
 
     static Optional<SourceDirectory> ofRunning(URL codeSource, String mainClass) {
         return CodeLocation.of(codeSource).map(BuildOutput::modules).orElse(List.of()).stream()
-                .map(module -> new SourceDirectory(module.resolve(Path.of("src", "main", "java"))))
+                .map(module -> new SourceDirectory(module.resolve(CONVENTIONAL)))
                 .filter(candidate -> Files.isRegularFile(candidate.javaFile(mainClass)))
                 .findFirst();
     }
@@ -92,6 +96,26 @@ public record SourceDirectory(Path path) {
                 .toList();
     }
 
+    /** When the youngest of these classes was built, where that is known. */
+    public static Optional<Instant> lastBuilt(Collection<String> classNames, ClassLoader loader) {
+        ClassFiles classes = new ClassFiles(loader);
+        return classNames.stream().flatMap(name -> classes.built(name).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The folder of the module, which holds its build file: the one above {@code src/main/java}. */
+    public Path module() {
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.endsWith(CONVENTIONAL) ? ancestor(absolute, CONVENTIONAL.getNameCount()) : absolute;
+    }
+
+    /** What to type to build the module. */
+    public String buildCommand() {
+        boolean isGradle = Stream.of("build.gradle", "build.gradle.kts")
+                .map(module()::resolve)
+                .anyMatch(Files::isRegularFile);
+        return isGradle ? "./gradlew classes" : "./mvnw compile";
+    }
+
     /** The file in which a class of the outermost level is expected, in Java or Kotlin. */
     Optional<Path> sourceFile(String className) {
         Path java = javaFile(className);
@@ -106,6 +130,10 @@ public record SourceDirectory(Path path) {
 
     private Path javaFile(String className) {
         return path.resolve(ClassFiles.outermost(className).replace('.', '/') + ".java");
+    }
+
+    private static Path ancestor(Path path, int levels) {
+        return path.getRoot().resolve(path.subpath(0, path.getNameCount() - levels));
     }
 
     private static Path create(Path directory, RevisionFile file) {

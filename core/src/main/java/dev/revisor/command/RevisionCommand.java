@@ -1,0 +1,139 @@
+package dev.revisor.command;
+
+import dev.revisor.Comparison;
+import dev.revisor.Migrations;
+import dev.revisor.autogenerate.ChangeList;
+import dev.revisor.autogenerate.DerivedMessage;
+import dev.revisor.autogenerate.Draft;
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.revision.RevisionNode;
+import dev.revisor.source.RevisionFile;
+
+/** Writes a new revision: an empty one, or one that brings the database to the state of the entities. */
+final class RevisionCommand implements Command {
+
+    private static final Option MESSAGE = Option.value("--message", "-m", "text", "what the revision is about");
+    private static final Option AUTOGENERATE =
+            Option.flag("--autogenerate", "write what differs between entities and database");
+    private static final Option REV_ID = Option.value("--rev-id", "id", "the id, instead of a random one");
+    private static final Option DEPENDS_ON = Option.value(
+                    "--depends-on", "rev", "a revision that must be applied before, besides the parent")
+            .repeated();
+    private static final Option FORMAT = Option.value("--format", "java|sql", "the kind of file");
+    private static final Option RENAME = Option.value(
+                    "--rename", "old=new", "a renamed table, or a column as table.old=table.new")
+            .repeated();
+    private static final Option DROP_UNKNOWN = Option.flag("--drop-unknown", "also drop what no revision made");
+    private static final Option UPGRADE = Option.flag("--upgrade", "apply what the database lacks first");
+    private static final Option STALE = Option.flag("--stale", "compare entities although their sources are newer");
+    private static final Option DRY_RUN = Option.flag("--dry-run", "show the file instead of writing it");
+
+    private final boolean alwaysAutogenerates;
+
+    RevisionCommand(boolean alwaysAutogenerates) {
+        this.alwaysAutogenerates = alwaysAutogenerates;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return alwaysAutogenerates
+                ? spec("migrate", "Writes a revision from the entities; 'db upgrade' applies it")
+                : spec("revision", "Writes a new revision, empty or with --autogenerate");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        invocation.workspace().authoring().requirePlace();
+        RevisionNode node = node(invocation);
+        return alwaysAutogenerates || invocation.arguments().has(AUTOGENERATE)
+                ? autogenerate(node, invocation)
+                : write(node, Draft.EMPTY, invocation);
+    }
+
+    private static ExitCode autogenerate(RevisionNode node, Invocation invocation) {
+        Console console = invocation.console();
+        console.note("Writing a revision from the entities; 'db upgrade' applies it");
+        Comparison comparison = compare(invocation);
+        Draft draft = comparison.draft();
+        announce(comparison, invocation);
+        if (draft.isEmpty()) {
+            console.result("No changes: the database has what the entities want");
+            invocation.workspace().warnings().forEach(console::note);
+            return ExitCode.DONE;
+        }
+        ChangeList.of(draft.upgrade()).forEach(line -> console.result("  " + line));
+        String message = node.message().isEmpty() ? DerivedMessage.of(draft.upgrade()) : node.message();
+        return write(node.withMessage(message), draft, invocation);
+    }
+
+    private static Comparison compare(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        Migrations migrations = invocation.migrations();
+        if (!arguments.has(STALE)) {
+            invocation.workspace().authoring().requireCurrentClasses();
+        }
+        DraftOptions options = new DraftOptions(Renames.parse(arguments.values(RENAME)), arguments.has(DROP_UNKNOWN));
+        if (arguments.has(UPGRADE) || migrations.isVolatile()) {
+            migrations.upgrade("heads", migrations.options(), new RunPrinter(invocation.console()));
+        }
+        return migrations.compare(options);
+    }
+
+    private static void announce(Comparison comparison, Invocation invocation) {
+        Console console = invocation.console();
+        String compiled = invocation
+                .workspace()
+                .authoring()
+                .compiledAt()
+                .map(time -> " (compiled " + time + ")")
+                .orElse("");
+        console.result("Comparing %d tables of the entities%s with %s at %s"
+                .formatted(comparison.tables(), compiled, comparison.database(), comparison.url()));
+        Draft draft = comparison.draft();
+        draft.unknown().forEach(unknown -> console.note("In no revision, left alone: " + unknown));
+        draft.opaque().forEach(opaque -> console.note("Not compared: " + opaque.kind() + " " + opaque.name()));
+        draft.notes().forEach(console::note);
+    }
+
+    private static ExitCode write(RevisionNode node, Draft draft, Invocation invocation) {
+        Authoring authoring = invocation.workspace().authoring();
+        RevisionFormat format =
+                invocation.arguments().value(FORMAT).map(RevisionFormat::of).orElse(authoring.format());
+        RevisionFile file = new NewFile(invocation.migrations(), authoring.packageName()).of(node, draft, format);
+        if (invocation.arguments().has(DRY_RUN)) {
+            invocation.console().result(file.text());
+            return ExitCode.DONE;
+        }
+        invocation.console().result("Wrote " + authoring.write(file, format));
+        DropAdvice.of(draft.upgrade()).forEach(invocation.console()::note);
+        invocation.console().result("Read it, then apply it: ./db upgrade");
+        return ExitCode.DONE;
+    }
+
+    private static RevisionNode node(Invocation invocation) {
+        Arguments arguments = invocation.arguments();
+        arguments.value(FORMAT).ifPresent(RevisionFormat::of);
+        return NewRevision.after(
+                invocation.migrations().revisions().graph(),
+                arguments.value(MESSAGE).orElse(""),
+                arguments.values(REV_ID),
+                arguments.values(DEPENDS_ON));
+    }
+
+    private CommandSpec spec(String name, String summary) {
+        return new CommandSpec(
+                name,
+                summary,
+                "db " + name + " -m \"customer email\"",
+                MESSAGE,
+                AUTOGENERATE,
+                REV_ID,
+                DEPENDS_ON,
+                FORMAT,
+                RENAME,
+                DROP_UNKNOWN,
+                UPGRADE,
+                STALE,
+                DRY_RUN);
+    }
+}
