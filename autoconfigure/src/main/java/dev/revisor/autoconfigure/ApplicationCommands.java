@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** The {@code db} commands on an application's beans; what they did not foresee becomes an error like others. */
-final class ApplicationCommands implements Commands {
+final class ApplicationCommands {
 
     private final ApplicationContext context;
 
@@ -17,8 +17,8 @@ final class ApplicationCommands implements Commands {
         this.context = context;
     }
 
-    @Override
-    public int run(List<String> words, Console console) {
+    /** Runs the words after {@code db} as a command and returns the exit code. */
+    int run(List<String> words, Console console) {
         try {
             return new DbCommands(new ApplicationWorkspace(context))
                     .run(words, console)

@@ -36,7 +36,7 @@ final class CommandEnvironmentPreparation {
             Map.entry("spring.liquibase.enabled", "false"),
             Map.entry("spring.batch.job.enabled", "false"));
 
-    private static final Map<String, Object> QUIET = Map.of("logging.threshold.console", "warn");
+    private static final Map<String, Object> QUIET = Map.of("logging.threshold.console", "off");
 
     private final CommandLine commandLine;
 
@@ -47,7 +47,9 @@ final class CommandEnvironmentPreparation {
     void apply(ConfigurableEnvironment environment) {
         MutablePropertySources sources = environment.getPropertySources();
         restrictCommandLine(sources);
-        addQuiet(sources);
+        if (!commandLine.wantsStackTraces()) {
+            addQuiet(sources);
+        }
         sources.addFirst(new MapPropertySource(IMPERATIVE_SOURCE, imperative()));
     }
 

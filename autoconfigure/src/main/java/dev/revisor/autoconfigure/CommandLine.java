@@ -54,4 +54,9 @@ record CommandLine(List<String> bootArguments, List<String> words) {
     boolean isShell() {
         return !words.isEmpty() && words.get(0).equals("shell");
     }
+
+    /** Whether whoever typed it wants to see where errors come from, and so also what the application logs. */
+    boolean wantsStackTraces() {
+        return words.contains("--stacktrace");
+    }
 }

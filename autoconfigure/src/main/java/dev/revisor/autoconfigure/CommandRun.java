@@ -1,8 +1,8 @@
 package dev.revisor.autoconfigure;
 
-import dev.revisor.command.Console;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -36,7 +36,9 @@ final class CommandRun {
     CommandExit execute(ConfigurableApplicationContext context) {
         CommandExitHandler.install();
         try {
-            return new CommandExit(run(context, new ProcessConsole(results(), System.err)));
+            int exitCode = new ApplicationCommands(context)
+                    .run(commandLine.words(), new ProcessConsole(results(), System.err));
+            return new CommandExit(exitCode);
         } finally {
             onRequest.close();
             context.getBeanProvider(LoggingSystem.class).forEach(LoggingSystem::cleanUp);
@@ -45,17 +47,22 @@ final class CommandRun {
         }
     }
 
-    private int run(ConfigurableApplicationContext context, Console console) {
-        return context.getBeanProvider(Commands.class)
-                .getIfAvailable(() -> new ApplicationCommands(context))
-                .run(commandLine.words(), console);
-    }
-
     private PrintStream results() {
         return output == null ? System.out : output.stream();
     }
 
-    void end() {
+    /**
+     * Says in a few words why the application could not even be prepared, in place of Spring Boot's own report.
+     * Standard output stays reserved: what is still to be written is no result.
+     */
+    void fail(@Nullable ConfigurableApplicationContext context, Throwable failure) {
+        System.err.println(ApplicationFailure.before(context).describe(failure));
+        if (!commandLine.wantsStackTraces()) {
+            LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        }
+    }
+
+    private void end() {
         if (output != null) {
             output.close();
             output = null;

@@ -58,7 +58,7 @@ final class CommandRunListener implements SpringApplicationRunListener, Ordered 
     @Override
     public void failed(@Nullable ConfigurableApplicationContext context, Throwable exception) {
         if (run != null) {
-            run.end();
+            run.fail(context, exception);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.command.Console;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -14,9 +16,9 @@ final class PromptCommand implements Command {
     /** The option that carries what was typed after the name. */
     static final String LINE = "revisor-line";
 
-    private final Commands commands;
+    private final ToIntBiFunction<List<String>, Console> commands;
 
-    PromptCommand(Commands commands) {
+    PromptCommand(ToIntBiFunction<List<String>, Console> commands) {
         this.commands = commands;
     }
 
@@ -37,7 +39,7 @@ final class PromptCommand implements Command {
 
     @Override
     public ExitStatus execute(CommandContext context) {
-        int exitCode = commands.run(words(context), new PromptConsole(context));
+        int exitCode = commands.applyAsInt(words(context), new PromptConsole(context));
         return exitCode == 0 ? ExitStatus.OK : new ExitStatus(exitCode, "exit code " + exitCode);
     }
 

@@ -20,6 +20,6 @@ public final class RevisorShellAutoConfiguration {
 
     @Bean
     Command revisorCommand(ApplicationContext context) {
-        return new PromptCommand(new ApplicationCommands(context));
+        return new PromptCommand(new ApplicationCommands(context)::run);
     }
 }

@@ -8,17 +8,15 @@ import dev.revisor.autoconfigure.busy.Activity;
 import dev.revisor.autoconfigure.busy.BusyApplication;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CommandRunListenerTests {
@@ -26,7 +24,9 @@ class CommandRunListenerTests {
     private static final String TABLES =
             "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'";
 
-    private final List<List<String>> commands = new ArrayList<>();
+    private static final String UNREACHABLE = "--spring.datasource.url=jdbc:h2:tcp://127.0.0.1:1/none";
+
+    private final List<ConfigurableApplicationContext> contexts = new ArrayList<>();
 
     @BeforeEach
     void forget() {
@@ -35,7 +35,7 @@ class CommandRunListenerTests {
 
     @DatabaseTest(only = H2)
     void startsTheApplicationWithoutACommand(TestDatabase database) {
-        application(database, context -> 0).run(arguments(database)).close();
+        application().run(arguments(database)).close();
         assertThat(Activity.seen())
                 .containsExactlyInAnyOrder(
                         "application runner",
@@ -43,130 +43,130 @@ class CommandRunListenerTests {
                         "smart initializing singleton",
                         "lifecycle bean",
                         "eager bean",
+                        "entity manager factory",
                         "scheduled task",
                         "refreshed listener",
                         "started listener",
                         "ready listener",
                         "closed listener");
         assertThat(tables(database)).contains("made_by_flyway", "made_by_hibernate", "made_by_script");
-        assertThat(commands).isEmpty();
     }
 
     @DatabaseTest(only = H2)
     void runsTheCommandAndNothingOfTheApplication(TestDatabase database) {
-        assertThat(run(database, context -> 0, "db", "current", "-v")).isZero();
-        assertThat(commands).containsExactly(List.of("current", "-v"));
+        assertThat(run(database, "db", "current", "-v")).isZero();
         assertThat(Activity.seen()).isEmpty();
         assertThat(tables(database)).isEmpty();
     }
 
     @DatabaseTest(only = H2)
-    void changesNothingWhereTheCommandAsksForTheEntities(TestDatabase database) {
-        int exitCode = run(
-                database,
-                context -> context.getBean(EntityManagerFactory.class)
-                        .getMetamodel()
-                        .getEntities()
-                        .size(),
-                "db",
-                "check");
-        assertThat(exitCode).isOne();
-        assertThat(Activity.seen()).isEmpty();
+    void changesNothingWhereTheCommandAsksForTheEntities(TestDatabase database, CapturedOutput output) {
+        assertThat(run(database, "db", "check")).isEqualTo(3);
+        assertThat(output.getOut()).contains("made_by_hibernate");
+        assertThat(Activity.seen()).containsExactly("entity manager factory");
         assertThat(tables(database)).isEmpty();
     }
 
     @DatabaseTest(only = H2)
-    void makesAnEntityManagerFactoryOnlyOnRequestAndOnce(TestDatabase database) {
-        run(
-                database,
-                context -> {
-                    assertThat(context.getBeanFactory().getSingletonNames()).doesNotContain("entityManagerFactory");
-                    assertThat(context.getBean(EntityManagerFactory.class))
-                            .isSameAs(context.getBean(EntityManagerFactory.class));
-                    return 0;
-                },
-                "db",
-                "check");
+    void tellsWhatTheApplicationLetsHibernateDo(TestDatabase database, CapturedOutput output) {
+        run(database, "db", "check");
+        assertThat(output.getErr()).contains("'spring.jpa.hibernate.ddl-auto' is 'update'");
     }
 
     @DatabaseTest(only = H2)
     void closesTheApplicationAfterTheCommand(TestDatabase database) {
-        List<EntityManagerFactory> factories = new ArrayList<>();
-        run(
-                database,
-                context -> {
-                    factories.add(
-                            context.getBean(EntityManagerFactory.class).unwrap(org.hibernate.SessionFactory.class));
-                    return 0;
-                },
-                "db",
-                "check");
-        assertThat(factories)
+        run(database, "db", "check");
+        assertThat(contexts)
                 .singleElement()
-                .satisfies(factory -> assertThat(factory.isOpen()).isFalse());
-    }
-
-    @DatabaseTest(only = H2)
-    void passesTheExitCodeOn(TestDatabase database) {
-        assertThat(run(database, context -> 3, "db", "check")).isEqualTo(3);
+                .satisfies(context -> assertThat(context.isActive()).isFalse());
     }
 
     @DatabaseTest(only = H2)
     void leavesStandardOutputToTheResult(TestDatabase database, CapturedOutput output) {
-        run(
-                database,
-                context -> {
-                    System.out.println("chatter");
-                    return 0;
-                },
-                "db",
-                "--logging.threshold.console=trace",
-                "current");
-        assertThat(output.getOut()).isEqualTo("result of current\n");
-        assertThat(output.getErr()).contains("chatter", "RepositoryConfigurationDelegate");
+        run(database, "db", "--logging.threshold.console=trace", "heads");
+        assertThat(output.getOut()).doesNotContain("RepositoryConfigurationDelegate");
+        assertThat(output.getErr()).contains("RepositoryConfigurationDelegate");
     }
 
     @DatabaseTest(only = H2)
     void isQuietByDefault(TestDatabase database, CapturedOutput output) {
-        run(database, context -> 0, "db", "current");
-        assertThat(output.getAll()).isEqualTo("result of current\n");
+        run(database, "db", "heads");
+        assertThat(output.getErr()).isEmpty();
     }
 
     @DatabaseTest(only = H2)
     void keepsTheOptionsOfTheCommandOutOfTheEnvironment(TestDatabase database) {
-        run(
-                database,
-                context -> {
-                    assertThat(context.getEnvironment().containsProperty("sql")).isFalse();
-                    assertThat(context.getEnvironment().getProperty("some.property"))
-                            .isEqualTo("here");
-                    return 0;
-                },
-                "db",
-                "upgrade",
-                "--sql",
-                "--some.property=here");
+        run(database, "db", "upgrade", "--sql", "--some.property=here");
+        assertThat(contexts).singleElement().satisfies(context -> {
+            assertThat(context.getEnvironment().containsProperty("sql")).isFalse();
+            assertThat(context.getEnvironment().getProperty("some.property")).isEqualTo("here");
+        });
     }
 
-    private int run(TestDatabase database, ToIntFunction<ConfigurableApplicationContext> command, String... words) {
+    @Test
+    void needsNoDatabaseToShowHelp(CapturedOutput output) {
+        assertThat(execute("db", UNREACHABLE, "--help")).isZero();
+        assertThat(output.getOut()).startsWith("Usage: db COMMAND");
+    }
+
+    @Test
+    void saysInAFewWordsThatTheDatabaseGivesNoConnection(CapturedOutput output) {
+        assertThat(execute("db", UNREACHABLE, "current")).isOne();
+        assertThat(output.getOut()).isEmpty();
+        assertThat(output.getErr().lines()).hasSize(1);
+        assertThat(output.getErr()).startsWith("The database gives no connection: ");
+    }
+
+    @DatabaseTest(only = H2)
+    void saysInAFewWordsThatTheApplicationHasNoDriver(TestDatabase database, CapturedOutput output) {
+        assertThat(run(database, "db", "--spring.datasource.driver-class-name=no.such.Driver", "current"))
+                .isOne();
+        assertThat(output.getErr()).contains("no.such.Driver").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysInAFewWordsThatThereIsNoDatabase(CapturedOutput output) {
+        assertThat(execute(
+                        "--spring.autoconfigure.exclude="
+                                + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                        "db",
+                        "current"))
+                .isOne();
+        assertThat(output.getErr()).startsWith("The application has no database to migrate: ");
+    }
+
+    @Test
+    void saysInAFewWordsWhyTheApplicationCannotBePrepared(CapturedOutput output) {
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(
+                        () -> application().run("--spring.config.import=classpath:no-such-file.yaml", "db", "current"));
+        assertThat(output.getOut()).isEmpty();
+        assertThat(output.getErr()).contains("no-such-file.yaml").doesNotContain("\tat ");
+    }
+
+    @DatabaseTest(only = H2)
+    void wantsATerminalForThePrompt(TestDatabase database, CapturedOutput output) {
+        assertThat(run(database, "db", "shell")).isOne();
+        assertThat(output.getErr()).contains("in a terminal");
+    }
+
+    private int run(TestDatabase database, String... words) {
         List<String> arguments = new ArrayList<>(List.of(arguments(database)));
         arguments.addAll(List.of(words));
+        return execute(arguments.toArray(String[]::new));
+    }
+
+    private int execute(String... arguments) {
         List<Integer> exitCodes = new ArrayList<>();
         assertThatExceptionOfType(CommandExit.class)
-                .isThrownBy(() -> application(database, command).run(arguments.toArray(String[]::new)))
+                .isThrownBy(() -> application().run(arguments))
                 .satisfies(exit -> exitCodes.add(exit.getExitCode()));
         return exitCodes.get(0);
     }
 
-    private SpringApplication application(
-            TestDatabase database, ToIntFunction<ConfigurableApplicationContext> command) {
+    private SpringApplication application() {
         SpringApplication application = new SpringApplication(BusyApplication.class);
-        application.addInitializers((GenericApplicationContext context) ->
-                context.registerBean(Commands.class, () -> (words, console) -> {
-                    commands.add(words);
-                    console.result("result of " + words.get(0));
-                    return command.applyAsInt(context);
-                }));
+        application.addInitializers(contexts::add);
         return application;
     }
 

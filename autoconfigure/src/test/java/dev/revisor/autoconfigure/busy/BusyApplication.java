@@ -6,6 +6,7 @@ import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -33,6 +34,11 @@ public class BusyApplication {
     @Bean
     SmartInitializingSingleton smartInitializingSingleton() {
         return () -> Activity.record("smart initializing singleton");
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer hibernatePropertiesCustomizer() {
+        return properties -> Activity.record("entity manager factory");
     }
 
     @Bean
