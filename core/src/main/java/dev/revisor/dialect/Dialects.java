@@ -1,6 +1,7 @@
 package dev.revisor.dialect;
 
 import dev.revisor.dialect.h2.H2Dialect;
+import dev.revisor.dialect.mariadb.MariadbDialect;
 import dev.revisor.dialect.postgresql.PostgresqlDialect;
 import dev.revisor.dialect.sqlite.SqliteDialect;
 import dev.revisor.schema.Database;
@@ -21,6 +22,7 @@ public final class Dialects {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
             case "H2" -> H2Dialect.of(connection);
+            case "MariaDB", "MySQL" -> MariadbDialect.of(connection);
             case "PostgreSQL" -> PostgresqlDialect.of(connection);
             case "SQLite" -> SqliteDialect.of(connection);
             default ->
@@ -35,7 +37,8 @@ public final class Dialects {
             case H2 -> H2Dialect.current();
             case POSTGRESQL -> PostgresqlDialect.current();
             case SQLITE -> SqliteDialect.current();
-            case MARIADB, MYSQL -> throw new UnsupportedDatabaseException(database.id(), "offline");
+            case MARIADB -> MariadbDialect.currentMariadb();
+            case MYSQL -> MariadbDialect.currentMysql();
         };
     }
 }

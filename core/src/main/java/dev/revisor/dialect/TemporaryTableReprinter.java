@@ -23,10 +23,10 @@ public abstract class TemporaryTableReprinter implements ExpressionReprinter {
         List<ReprintCopy> copies = new ArrayList<>();
         tables.forEach(table -> copies.add(new ReprintCopy(dialect, table, copies.size() + 1)));
         try {
-            List<TableName> created = new ArrayList<>();
+            List<Table> created = new ArrayList<>();
             for (ReprintCopy copy : copies) {
                 if (isCreated(connection, copy)) {
-                    created.add(copy.name());
+                    created.add(copy.table());
                 }
             }
             Map<TableName, Table> readings = read(connection, created);
@@ -44,8 +44,8 @@ public abstract class TemporaryTableReprinter implements ExpressionReprinter {
     /** The statement that drops a temporary table, if there is one of that name. */
     protected abstract String drop(TableName table);
 
-    /** Temporary tables as the inspector would read them if they were permanent. */
-    protected abstract Map<TableName, Table> read(Connection connection, List<TableName> tables) throws SQLException;
+    /** Temporary tables that were created, as the inspector would read them if they were permanent, by their names. */
+    protected abstract Map<TableName, Table> read(Connection connection, List<Table> tables) throws SQLException;
 
     private boolean isCreated(Connection connection, ReprintCopy copy) {
         try {

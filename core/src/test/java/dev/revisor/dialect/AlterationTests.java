@@ -22,6 +22,7 @@ import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.InsertRows;
+import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameTable;
@@ -69,7 +70,7 @@ class AlterationTests {
         live.close();
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void addsColumns(TestDatabase database) throws Exception {
         assertUndone(new AddColumn(ORDERS, column("note", Types.varchar(20))));
         assertUndone(new AddColumn(
@@ -82,7 +83,7 @@ class AlterationTests {
         assertUndone(new AddColumn(ORDERS, column("thrice", Types.integer()).generatedStored("quantity * 3")));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void dropsColumns(TestDatabase database) throws Exception {
         live.apply(new AddColumn(
                 ORDERS, column("note", Types.varchar(20)).notNull().defaultValue("'x'")));
@@ -94,7 +95,7 @@ class AlterationTests {
         assertUndone(new DropColumn(ORDERS, note.name(), note));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void dropsColumnsWithTheirKeysAndIndexes(TestDatabase database) throws Exception {
         live.apply(
                 new AddColumn(ORDERS, column("note", Types.varchar(20))),
@@ -107,18 +108,30 @@ class AlterationTests {
         assertReplayed(new DropColumn(ORDERS, Identifier.of("customer_id"), null));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void altersTypes(TestDatabase database) throws Exception {
         assertUndone(alter("title", title -> title.withType(Types.varchar(400))));
         assertUndone(alter("title", title -> title.withType(Types.varchar(10))));
         assertUndone(alter("remark", remark -> remark.withType(Types.longVarchar())));
-        assertUndone(alter("customer_region", region -> region.withType(Types.smallint())));
+        assertUndone(alter("size", size -> size.withType(Types.smallint())));
+        assertUndone(alter("size", size -> size.withType(Types.decimal(10, 2)).defaultValue("1.5")));
         assertUndone(alter("rebate", rebate -> rebate.withType(Types.decimal(12, 4))));
         assertUndone(
                 alter("placed_at", placed -> placed.withType(Types.timestamp(0)).defaultValue(null)));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
+    void altersTypesOnBothSidesOfForeignKeys(TestDatabase database) throws Exception {
+        UnaryOperator<Column> toBigint = column -> column.withType(Types.bigint());
+        assertUndone(alter(CUSTOMER, "region", toBigint), alter("customer_region", toBigint));
+        UnaryOperator<Column> toInteger = column -> column.withType(Types.integer());
+        assertUndone(
+                alter("id", toInteger),
+                new AddColumn(ORDERS, column("note", Types.varchar(20))),
+                alter("parent_id", toInteger));
+    }
+
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void altersNullabilityDefaultsAndComments(TestDatabase database) throws Exception {
         assertUndone(alter("customer_id", Column::notNull));
         assertUndone(alter("title", title -> title.withNullable(true)));
@@ -130,7 +143,7 @@ class AlterationTests {
         assertUndone(alter("title", title -> title.comment("'quoted'")));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void altersSeveralThingsAtOnce(TestDatabase database) throws Exception {
         assertUndone(alter(
                 "title",
@@ -142,7 +155,7 @@ class AlterationTests {
                 "customer_id", customer -> customer.notNull().defaultValue("1").comment(null)));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void altersEnumerations(TestDatabase database) throws Exception {
         assertUndone(alter("state", state -> state.withType(Types.enumeration(8, "NEW", "CANCELLED", "DONE"))));
         assertUndone(alter("state", state -> state.withType(Types.enumeration(20, "NEW"))));
@@ -154,7 +167,7 @@ class AlterationTests {
                         .defaultValue(null)));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void altersGeneratedColumns(TestDatabase database) throws Exception {
         assertUndone(alter("twice", twice -> twice.generatedStored("quantity * 4")));
         assertThat(values("select twice from orders order by id")).containsExactly("4", "6");
@@ -162,8 +175,9 @@ class AlterationTests {
         assertThat(values("select twice from orders order by id")).containsExactly("4", "6");
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void makesColumnsNumberedAndNotNumbered(TestDatabase database) throws Exception {
+        live.apply(new DropConstraint(ORDERS, Identifier.of("fk_orders_parent"), null));
         Column id = live.replayed()
                 .table(ORDERS)
                 .orElseThrow()
@@ -175,7 +189,7 @@ class AlterationTests {
         assertThat(values("select id from orders order by id")).containsExactly("1", "2", "3");
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void renamesTablesAndColumns(TestDatabase database) throws Exception {
         assertUndone(new RenameColumn(ORDERS, Identifier.of("customer_code"), Identifier.of("code")));
         assertUndone(new RenameColumn(ORDERS, Identifier.of("placed_at"), Identifier.exact("Placed At")));
@@ -184,7 +198,7 @@ class AlterationTests {
         assertUndone(new RenameTable(CUSTOMER, Identifier.of("client")));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void addsAndDropsConstraints(TestDatabase database) throws Exception {
         live.apply(
                 new CreateTable(Table.of("plain", column("id", Types.integer()).notNull())));
@@ -201,7 +215,7 @@ class AlterationTests {
         }
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void dropsConstraintsWithoutNamesByWhatTheyAre(TestDatabase database) throws Exception {
         live.apply(new CreateTable(AuthoredTables.unnamed()));
         for (var constraint : AuthoredTables.unnamed().constraints()) {
@@ -211,7 +225,7 @@ class AlterationTests {
         }
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void createsAndDropsIndexes(TestDatabase database) throws Exception {
         assertUndone(new CreateIndex(ORDERS, index("ix_orders_title_open", "title", "open")));
         assertUndone(new CreateIndex(
@@ -223,14 +237,14 @@ class AlterationTests {
         }
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void commentsOnTables(TestDatabase database) throws Exception {
         String comment = AuthoredTables.orders().comment();
         assertUndone(new CommentTable(ORDERS, comment, "it's another"));
         assertUndone(new CommentTable(ORDERS, comment, null));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void countsWithSequences(TestDatabase database) throws Exception {
         Sequence sequence = Sequence.sequence("orders_seq", 1, 50);
         assertUndone(new CreateSequence(sequence));
@@ -239,32 +253,39 @@ class AlterationTests {
         assertUndone(new AlterSequence(sequence, Sequence.sequence("orders_seq", 1, 10)));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void dropsTables(TestDatabase database) throws Exception {
         assertUndone(new DropTable(ORDERS, AuthoredTables.orders()));
     }
 
     private AlterColumn alter(String name, UnaryOperator<Column> change) {
+        return alter(ORDERS, name, change);
+    }
+
+    private AlterColumn alter(TableName table, String name, UnaryOperator<Column> change) {
         Column from = live.replayed()
-                .table(ORDERS)
-                .flatMap(table -> table.column(Identifier.of(name)))
+                .table(table)
+                .flatMap(known -> known.column(Identifier.of(name)))
                 .orElseThrow();
-        return new AlterColumn(ORDERS, from, change.apply(from));
+        return new AlterColumn(table, from, change.apply(from));
     }
 
-    private void assertUndone(Operation operation) throws Exception {
+    private void assertUndone(Operation... operations) throws Exception {
         Schema before = live.inspect().schema();
-        assertReplayed(operation);
-        live.apply(operation.inverse().orElseThrow());
-        assertThat(live.inspect().schema()).as("inverse of %s", operation).isEqualTo(before);
+        assertReplayed(operations);
+        List<Operation> inverses = Inverses.of(List.of(operations)).orElseThrow();
+        live.apply(inverses.toArray(Operation[]::new));
+        assertThat(live.inspect().schema())
+                .as("inverse of %s", List.of(operations))
+                .isEqualTo(before);
     }
 
-    private void assertReplayed(Operation operation) throws Exception {
-        live.apply(operation);
+    private void assertReplayed(Operation... operations) throws Exception {
+        live.apply(operations);
         for (TableName table : live.replayed().tables().keySet()) {
-            assertThat(live.inspect(table)).as("%s", operation).isEqualTo(live.expected(table));
+            assertThat(live.inspect(table)).as("%s", List.of(operations)).isEqualTo(live.expected(table));
             assertThat(values("select count(*) from " + live.dialect().quote(table)))
-                    .as("rows after %s", operation)
+                    .as("rows after %s", List.of(operations))
                     .containsExactly(
                             table.equals(TableName.of("plain")) || table.equals(TableName.of("unnamed")) ? "0" : "2");
         }

@@ -106,6 +106,7 @@ public final class AuthoredTables {
                 column("placed_at", Types.timestamp(6)).defaultValue("current_timestamp(6)"),
                 column("open", Types.bool()).notNull(),
                 column("remark", Types.varchar(40)),
+                column("size", Types.integer()).defaultValue("7"),
                 column("twice", Types.integer()).generatedStored("quantity * 2"),
                 primaryKey("pk_orders", "id"),
                 unique("uq_orders_title", "title"),

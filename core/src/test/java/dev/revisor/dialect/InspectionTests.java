@@ -38,12 +38,12 @@ class InspectionTests {
         live.close();
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void readsNothingFromAnEmptyDatabase(TestDatabase database) throws Exception {
         assertThat(live.inspect()).isEqualTo(new Inspection(Schema.EMPTY, java.util.List.of()));
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void asksAsOftenForSixtyTablesAsForThree(TestDatabase database) throws Exception {
         createTables(0, 3);
         int forThree = queries();
@@ -52,7 +52,7 @@ class InspectionTests {
         assertThat(live.inspect().schema().tables()).hasSize(60);
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void readsOnlyWhatIsOfInterest(TestDatabase database) throws Exception {
         createTables(0, 3);
         live.apply(

@@ -38,15 +38,13 @@ public final class LiveSchema implements AutoCloseable {
         return replayed;
     }
 
-    /** Runs what the operations are rendered to, each after the other. */
+    /** Runs what the operations are rendered to, as those of one revision. */
     public LiveSchema apply(Operation... operations) throws Exception {
-        for (Operation operation : operations) {
-            RenderContext context = new RenderContext(replayed, connection);
-            for (Statement step : dialect.renderer().render(List.of(operation), context)) {
-                run(step);
-            }
-            replayed = Replay.apply(replayed, operation, dialect.database());
+        List<Operation> all = List.of(operations);
+        for (Statement step : dialect.renderer().render(all, new RenderContext(replayed, connection))) {
+            run(step);
         }
+        replayed = Replay.apply(replayed, all, dialect.database());
         return this;
     }
 

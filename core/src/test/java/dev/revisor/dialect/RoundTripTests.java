@@ -15,22 +15,22 @@ import java.util.List;
 /** What was created from an authored table is read back as its canonical form. */
 class RoundTripTests {
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void readsBackEveryType(TestDatabase database) throws Exception {
         assertRoundTrip(database, AuthoredTables.everyType());
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void readsBackEveryDefaultConstraintIndexAndComment(TestDatabase database) throws Exception {
         assertRoundTrip(database, AuthoredTables.customer(), AuthoredTables.orders());
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void readsBackNamesThatNeedQuotes(TestDatabase database) throws Exception {
         assertRoundTrip(database, AuthoredTables.oddNames());
     }
 
-    @DatabaseTest(only = DatabaseKind.H2)
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
     void readsBackWhatHasNoNames(TestDatabase database) throws Exception {
         assertRoundTrip(database, AuthoredTables.customer(), AuthoredTables.unnamed());
     }

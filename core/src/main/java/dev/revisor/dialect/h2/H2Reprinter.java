@@ -36,8 +36,9 @@ final class H2Reprinter extends TemporaryTableReprinter {
     }
 
     @Override
-    protected Map<TableName, Table> read(Connection connection, List<TableName> tables) throws SQLException {
-        H2TableReader reader = new H2TableReader(dialect, H2TableReader.TEMPORARY, tables::contains);
+    protected Map<TableName, Table> read(Connection connection, List<Table> tables) throws SQLException {
+        List<TableName> names = tables.stream().map(Table::name).toList();
+        H2TableReader reader = new H2TableReader(dialect, H2TableReader.TEMPORARY, names::contains);
         reader.read(new H2Catalog(connection, List.of()));
         return reader.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
     }

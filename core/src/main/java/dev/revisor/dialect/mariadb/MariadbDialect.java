@@ -1,0 +1,123 @@
+package dev.revisor.dialect.mariadb;
+
+import static dev.revisor.schema.Columns.column;
+
+import dev.revisor.dialect.ExpressionReprinter;
+import dev.revisor.dialect.Inspector;
+import dev.revisor.dialect.SqlRenderer;
+import dev.revisor.dialect.StandardDialect;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Database;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.Types;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** MariaDB and MySQL, with the rules that the settings of the connected server ask for. */
+public final class MariadbDialect extends StandardDialect {
+
+    private final MariadbSettings settings;
+
+    MariadbDialect(MariadbSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The dialect of the connected server, which tells by itself whether it is MariaDB or MySQL. */
+    public static MariadbDialect of(Connection connection) throws SQLException {
+        return new MariadbDialect(MariadbSettings.of(connection));
+    }
+
+    /** The dialect of a current MariaDB with its own settings. */
+    public static MariadbDialect currentMariadb() {
+        return new MariadbDialect(MariadbSettings.of(Database.MARIADB));
+    }
+
+    /** The dialect of a current MySQL with its own settings. */
+    public static MariadbDialect currentMysql() {
+        return new MariadbDialect(MariadbSettings.of(Database.MYSQL));
+    }
+
+    @Override
+    public Database database() {
+        return settings.database();
+    }
+
+    @Override
+    public String displayName() {
+        return (settings.isMysql() ? "MySQL " : "MariaDB ") + settings.version();
+    }
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public Identifier identifier(String storedName) {
+        return settings.ignoresCase()
+                ? Identifier.of(storedName.toLowerCase(Locale.ROOT))
+                : super.identifier(storedName);
+    }
+
+    @Override
+    public String quote(Identifier identifier) {
+        return '`' + storedName(identifier).replace("`", "``") + '`';
+    }
+
+    @Override
+    public String typeName(Column column) {
+        return MariadbTypes.name(column.type(), settings.database());
+    }
+
+    @Override
+    public List<CheckConstraint> impliedChecks(Column column) {
+        return List.of();
+    }
+
+    @Override
+    public Table canonical(Table table) {
+        return new MariadbCanonicalizer(this).canonical(table);
+    }
+
+    /** MySQL has no sequences; Hibernate keeps the next number in a table there. */
+    @Override
+    public Optional<Table> sequenceTable(Sequence sequence) {
+        return settings.isMysql()
+                ? Optional.of(Table.of(sequence.name(), column("next_val", Types.bigint())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Inspector inspector() {
+        return new MariadbInspector(this);
+    }
+
+    @Override
+    public SqlRenderer renderer() {
+        return (operations, context) -> new MariadbRenderer(this, context).render(operations);
+    }
+
+    @Override
+    public ExpressionReprinter reprinter() {
+        return new MariadbReprinter(this);
+    }
+
+    @Override
+    protected String fold(String text) {
+        return settings.ignoresCase() ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    boolean isMysql() {
+        return settings.isMysql();
+    }
+
+    MariadbLiterals literals() {
+        return new MariadbLiterals(settings);
+    }
+}

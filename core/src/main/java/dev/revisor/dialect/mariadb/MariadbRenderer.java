@@ -1,0 +1,191 @@
+package dev.revisor.dialect.mariadb;
+
+import dev.revisor.dialect.RenderContext;
+import dev.revisor.dialect.SqlStatement;
+import dev.revisor.dialect.StandardRenderer;
+import dev.revisor.dialect.Statement;
+import dev.revisor.operation.AddColumn;
+import dev.revisor.operation.AddConstraint;
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.CommentTable;
+import dev.revisor.operation.CreateTable;
+import dev.revisor.operation.DropColumn;
+import dev.revisor.operation.DropConstraint;
+import dev.revisor.operation.DropIndex;
+import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameTable;
+import dev.revisor.operation.Replay;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import dev.revisor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations in the words of MariaDB, see <a href="https://mariadb.com/kb/en/alter-table/">ALTER TABLE</a>: one
+ * statement for each wherever possible, because each one commits.
+ */
+final class MariadbRenderer extends StandardRenderer {
+
+    private final MariadbDialect dialect;
+    private final MariadbDefinitions definitions;
+    private final List<Operation> merged = new ArrayList<>();
+    private final SuspendedForeignKeys suspended;
+    private List<Operation> run = List.of();
+
+    MariadbRenderer(MariadbDialect dialect, RenderContext context) {
+        this(dialect, new MariadbDefinitions(dialect), context);
+    }
+
+    private MariadbRenderer(MariadbDialect dialect, MariadbDefinitions definitions, RenderContext context) {
+        super(definitions, dialect.literals(), context);
+        this.dialect = dialect;
+        this.definitions = definitions;
+        this.suspended = new SuspendedForeignKeys(dialect, definitions);
+    }
+
+    @Override
+    public List<Statement> render(List<Operation> operations) {
+        List<Operation> outer = run;
+        run = operations;
+        List<Statement> statements = super.render(operations);
+        run = outer;
+        return statements;
+    }
+
+    @Override
+    public List<Statement> visitCreateTable(CreateTable createTable) {
+        return ddl(definitions.createTable(createTable.table()));
+    }
+
+    @Override
+    public List<Statement> visitRenameTable(RenameTable rename) {
+        TableName to = rename.from().withName(rename.to());
+        return ddl(alterTable(rename.from(), "rename to " + dialect.quote(to)));
+    }
+
+    /** A column that numbers the rows has to be a key from the first moment on. */
+    @Override
+    public List<Statement> visitAddColumn(AddColumn add) {
+        Optional<AddConstraint> key = add.column().numbering() == null ? Optional.empty() : upcomingKey(add);
+        key.ifPresent(merged::add);
+        String addKey = key.map(constraint -> ", add " + definitions.constraint(constraint.constraint()))
+                .orElse("");
+        return ddl(alterTable(add.table(), "add column " + definitions.column(add.column()) + addKey));
+    }
+
+    /** The type of a column can't change while a foreign key refers from it or to it. */
+    @Override
+    public List<Statement> visitAlterColumn(AlterColumn alter) {
+        String checks = ColumnChecks.of(
+                dialect, context, schema(), alter.table(), alter.to().name());
+        List<Statement> statements = new ArrayList<>(ddl(suspended.suspend(schema(), alter)));
+        statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(alter.to()) + checks)));
+        statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> visitDropColumn(DropColumn drop) {
+        return ddl(keyDrop(drop.table(), drop).column(drop.name()).sql());
+    }
+
+    /** A column that numbers the rows lost that with the key, and gets it back. */
+    @Override
+    public List<Statement> visitAddConstraint(AddConstraint add) {
+        if (merged.remove(add)) {
+            return List.of();
+        }
+        String numbered = numbered(add)
+                .map(column -> ", modify column " + definitions.column(column))
+                .orElse("");
+        return ddl(alterTable(add.table(), "add " + definitions.constraint(add.constraint()) + numbered));
+    }
+
+    @Override
+    public List<Statement> visitDropIndex(DropIndex drop) {
+        Optional<Table> table = schema().table(drop.table());
+        Identifier name = drop.name();
+        Index known = Optional.ofNullable(drop.definition())
+                .or(() -> table.flatMap(before -> before.index(name)))
+                .orElse(null);
+        KeyDrop keyDrop = keyDrop(drop.table(), drop);
+        return name == null
+                ? unnamed(drop.table()).index(known, keyDrop)
+                : ddl(keyDrop.index(name, known == null ? List.of() : ForeignKeyIndexes.columns(known))
+                        .sql());
+    }
+
+    @Override
+    public List<Statement> visitCommentTable(CommentTable comment) {
+        String text = comment.to() == null ? "" : comment.to();
+        return ddl(alterTable(comment.table(), "comment " + literals.text(text)));
+    }
+
+    @Override
+    protected List<Statement> dropConstraint(TableName table, Identifier name, @Nullable Constraint definition) {
+        KeyDrop keyDrop = keyDrop(table, new DropConstraint(table, name, definition));
+        return definition == null
+                ? super.dropConstraint(table, name, null)
+                : ddl(keyDrop.constraint(name, definition).sql());
+    }
+
+    @Override
+    protected List<Statement> dropUnnamedConstraint(TableName table, Constraint constraint) {
+        KeyDrop keyDrop = keyDrop(table, new DropConstraint(table, null, constraint));
+        return constraint instanceof PrimaryKey key
+                ? ddl(keyDrop.primaryKey(key).sql())
+                : unnamed(table).constraint(constraint, keyDrop);
+    }
+
+    private static List<Statement> ddl(List<String> statements) {
+        return statements.stream()
+                .map(SqlStatement::ddl)
+                .<Statement>map(statement -> statement)
+                .toList();
+    }
+
+    private KeyDrop keyDrop(TableName name, Operation drop) {
+        Table unknown = Table.of(name);
+        Table before = schema().table(name).orElse(unknown);
+        Table after =
+                Replay.apply(schema(), drop, dialect.database()).table(name).orElse(unknown);
+        return new KeyDrop(dialect, before, after);
+    }
+
+    private UnnamedKeys unnamed(TableName table) {
+        return new UnnamedKeys(dialect, table, context.connection() != null);
+    }
+
+    private Optional<AddConstraint> upcomingKey(AddColumn column) {
+        return run.stream()
+                .filter(AddConstraint.class::isInstance)
+                .map(AddConstraint.class::cast)
+                .filter(add -> add.table().matches(column.table()))
+                .filter(add -> ForeignKeyIndexes.begins(
+                        keyColumns(add.constraint()), List.of(column.column().name())))
+                .findFirst();
+    }
+
+    private Optional<Column> numbered(AddConstraint add) {
+        return add.constraint() instanceof PrimaryKey key
+                ? schema().table(add.table())
+                        .flatMap(table -> table.column(key.columns().get(0)))
+                        .filter(column -> column.numbering() != null)
+                : Optional.empty();
+    }
+
+    private static List<Identifier> keyColumns(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.columns();
+        }
+        return constraint instanceof UniqueConstraint unique ? unique.columns() : List.of();
+    }
+}

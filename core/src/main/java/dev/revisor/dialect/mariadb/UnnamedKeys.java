@@ -1,0 +1,136 @@
+package dev.revisor.dialect.mariadb;
+
+import dev.revisor.dialect.DeferredStatements;
+import dev.revisor.dialect.InspectionScope;
+import dev.revisor.dialect.SqlStatement;
+import dev.revisor.dialect.Statement;
+import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
+import dev.revisor.schema.TableName;
+import dev.revisor.schema.UniqueConstraint;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Drops what came without a name, by the name that the server gave it; what that is can be told only at its turn. */
+final class UnnamedKeys {
+
+    private final MariadbDialect dialect;
+    private final TableName table;
+    private final boolean isConnected;
+
+    UnnamedKeys(MariadbDialect dialect, TableName table, boolean isConnected) {
+        this.dialect = dialect;
+        this.table = table;
+        this.isConnected = isConnected;
+    }
+
+    List<Statement> index(Index index, KeyDrop drop) {
+        return List.of(deferred("index", connection -> {
+            Index canonical = canonical(Table.of(table, index)).indexes().get(0);
+            Identifier name = found(inspect(connection).indexes().stream()
+                    .filter(candidate -> candidate.withName(null).equals(canonical))
+                    .map(Index::name));
+            return drop.index(name, ForeignKeyIndexes.columns(index)).sql();
+        }));
+    }
+
+    List<Statement> constraint(Constraint constraint, KeyDrop drop) {
+        return List.of(deferred(kind(constraint), connection -> {
+            if (constraint instanceof CheckConstraint check) {
+                return dropCheck(connection, check, drop);
+            }
+            Constraint canonical =
+                    canonical(Table.of(table, constraint)).constraints().get(0);
+            Identifier name = found(inspect(connection).constraints().stream()
+                    .filter(candidate -> candidate.withName(null).equals(canonical))
+                    .map(Constraint::name));
+            return drop.constraint(name, constraint).sql();
+        }));
+    }
+
+    /** A check of a column has no name at all: the column is defined anew without it. */
+    private String dropCheck(Connection connection, CheckConstraint check, KeyDrop drop) throws SQLException {
+        Table inspected = inspect(connection);
+        String expression = reprinted(connection, inspected, check);
+        Optional<Identifier> name = inspected.checks().stream()
+                .filter(candidate -> candidate.name() != null)
+                .filter(candidate -> candidate.expression().equals(expression))
+                .map(CheckConstraint::name)
+                .findFirst();
+        if (name.isPresent()) {
+            return drop.constraint(name.get(), check).sql();
+        }
+        String definition =
+                found(MariadbTableText.read(connection, dialect.quote(table)).withoutCheck(expression).stream());
+        return "alter table " + dialect.quote(table) + " modify column " + definition;
+    }
+
+    private String reprinted(Connection connection, Table inspected, CheckConstraint check) throws SQLException {
+        TableBuilder builder = new TableBuilder(inspected.name());
+        inspected.columns().forEach(builder::add);
+        Table checked = builder.add(check.withName(null)).build();
+        return dialect.reprinter()
+                .reprint(connection, List.of(checked))
+                .get(0)
+                .checks()
+                .get(0)
+                .expression();
+    }
+
+    private Table inspect(Connection connection) throws SQLException {
+        TableName name = canonical(Table.of(table)).name();
+        Set<Identifier> schemas = table.schema() == null ? Set.of() : Set.of(table.schema());
+        InspectionScope scope = new InspectionScope(schemas, name::equals);
+        return found(dialect.inspector().inspect(connection, scope).schema().table(name).stream());
+    }
+
+    private Table canonical(Table authored) {
+        return dialect.canonical(authored);
+    }
+
+    private <T> T found(Stream<@Nullable T> candidates) {
+        return candidates.filter(Objects::nonNull).findFirst().orElseThrow(() -> refusal("is not there"));
+    }
+
+    private DeferredStatements deferred(String kind, Search search) {
+        if (!isConnected) {
+            throw refusal("has a name that only the server knows");
+        }
+        return new DeferredStatements(
+                "drop the " + kind + " without a name of table '" + table + "'",
+                connection -> List.of(SqlStatement.ddl(search.sql(connection))),
+                false);
+    }
+
+    private UnsupportedOperationOnDatabaseException refusal(String reason) {
+        return new UnsupportedOperationOnDatabaseException(
+                dialect.database(),
+                "What is to be dropped from table '" + table + "' without a name " + reason + ": say its name");
+    }
+
+    private static String kind(Constraint constraint) {
+        if (constraint instanceof UniqueConstraint) {
+            return "unique constraint";
+        }
+        return constraint instanceof ForeignKey ? "foreign key" : "check";
+    }
+
+    /** Finds the statement at its turn. */
+    @FunctionalInterface
+    private interface Search {
+
+        String sql(Connection connection) throws SQLException;
+    }
+}
