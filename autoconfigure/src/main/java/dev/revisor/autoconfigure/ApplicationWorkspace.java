@@ -3,9 +3,15 @@ package dev.revisor.autoconfigure;
 import dev.revisor.Migrations;
 import dev.revisor.command.Authoring;
 import dev.revisor.command.Console;
+import dev.revisor.command.EntityClasses;
 import dev.revisor.command.ExitCode;
+import dev.revisor.command.RevisionPlace;
+import dev.revisor.command.SourceAuthoring;
 import dev.revisor.command.Workspace;
+import dev.revisor.source.SourceDirectory;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -30,12 +36,30 @@ final class ApplicationWorkspace implements Workspace {
     }
 
     private Migrations create() {
-        return bean(MigrationsFactory.class).create();
+        return bean(MigrationsFactory.class).create(sources());
     }
 
     @Override
     public Authoring authoring() {
-        return new NoAuthoring(bean(ClassPathRevisions.class).mainPackage());
+        ApplicationRevisions revisions = bean(ApplicationRevisions.class);
+        RevisorProperties properties = bean(RevisorProperties.class);
+        RevisionPlace place = new RevisionPlace(
+                properties.format(),
+                revisions.packageName(),
+                revisions.location(),
+                mainClass().map(Class::getName).orElse(""));
+        EntityClasses entities =
+                new EntityClasses(bean(Entities.class)::classNames, Objects.requireNonNull(context.getClassLoader()));
+        return new SourceAuthoring(sources().orElse(null), properties.sourcePath(), place, entities);
+    }
+
+    private Optional<SourceDirectory> sources() {
+        return SourceDirectory.find(
+                bean(RevisorProperties.class).sourcePath(), mainClass().orElse(null));
+    }
+
+    private Optional<Class<?>> mainClass() {
+        return new MainClass(context).find();
     }
 
     private <T> T bean(Class<T> type) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.persistenceunit.SmartPersistenceUnitInfo;
@@ -27,8 +28,9 @@ final class EntitySources {
      * @throws EntitiesMissingException if there are no entities
      */
     List<EntitySource> find() {
-        Collection<EntityManagerFactory> all =
-                beanFactory.getBeansOfType(EntityManagerFactory.class).values();
+        Collection<EntityManagerFactory> all = ApplicationFailureException.get(
+                        beanFactory, () -> beanFactory.getBeansOfType(EntityManagerFactory.class))
+                .values();
         List<EntitySource> sources =
                 sources(all.stream().filter(this::isCovered).toList());
         List<EntitySource> found = sources.isEmpty() ? sources(all) : sources;
@@ -36,6 +38,20 @@ final class EntitySources {
             throw new EntitiesMissingException();
         }
         return found;
+    }
+
+    /** The names of the entities' classes and of the types of their attributes, where an enumeration may be. */
+    List<String> classNames() {
+        return find().stream()
+                .flatMap(source -> Stream.concat(source.managedClasses().stream(), attributeTypes(source.factory())))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> attributeTypes(EntityManagerFactory factory) {
+        return factory.getMetamodel().getManagedTypes().stream()
+                .flatMap(type -> type.getAttributes().stream())
+                .map(attribute -> attribute.getJavaType().getName());
     }
 
     private boolean isCovered(EntityManagerFactory factory) {

@@ -27,8 +27,14 @@ final class MainClass {
                 .findFirst();
     }
 
-    /** Its package, or what is configured in its place; several where the application says so. */
-    List<String> packages() {
+    /** A package below the one of that class, or below those that are configured in its place. */
+    List<String> packagesBelow(String name) {
+        return packages().stream()
+                .map(main -> main.isEmpty() ? name : main + "." + name)
+                .toList();
+    }
+
+    private List<String> packages() {
         return AutoConfigurationPackages.has(beanFactory)
                 ? AutoConfigurationPackages.get(beanFactory)
                 : find().map(ClassUtils::getPackageName).stream().toList();

@@ -4,7 +4,10 @@ import dev.revisor.Migrations;
 import dev.revisor.MigrationsSettings;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
+import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
+import dev.revisor.source.SourceDirectory;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts together {@link Migrations} from what the application says. */
@@ -14,14 +17,14 @@ final class MigrationsFactory {
 
     private final ManagedDatabase database;
 
-    private final ClassPathRevisions revisions;
+    private final ApplicationRevisions revisions;
 
     private final Supplier<TargetModel> target;
 
     MigrationsFactory(
             RevisorProperties properties,
             ManagedDatabase database,
-            ClassPathRevisions revisions,
+            ApplicationRevisions revisions,
             Supplier<TargetModel> target) {
         this.properties = properties;
         this.database = database;
@@ -29,11 +32,20 @@ final class MigrationsFactory {
         this.target = target;
     }
 
-    /** With the revisions of the class path as they are. */
+    /** With the revisions of the class path as they were compiled. */
     Migrations create() {
+        return create(revisions::load);
+    }
+
+    /** With the revisions of the sources, where there are any. */
+    Migrations create(Optional<SourceDirectory> sources) {
+        return create(() -> revisions.load(sources));
+    }
+
+    private Migrations create(Supplier<Revisions> loaded) {
         return new Migrations(new MigrationsSettings(
                 database.dataSource(),
-                revisions::load,
+                loaded,
                 target,
                 HistoryTables.of(properties.tablePrefix(), properties.tableSchema()),
                 options(),

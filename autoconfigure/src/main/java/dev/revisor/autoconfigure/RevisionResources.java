@@ -1,12 +1,15 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.migration.Revision;
+import dev.revisor.source.SqlResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
@@ -31,11 +34,16 @@ final class RevisionResources {
         this.metadata = new CachingMetadataReaderFactory(resourceLoader);
     }
 
-    /** The names of the annotated classes in these packages, not in those below them, sorted. */
+    /** The loader of everything that is found. */
+    ClassLoader classLoader() {
+        return Objects.requireNonNull(resolver.getClassLoader(), "classLoader");
+    }
+
+    /** The names of the annotated classes in these packages and those below them, sorted. */
     List<String> classNames(Collection<String> packages) {
         return packages.stream()
-                .map(name -> ClassUtils.convertClassNameToResourcePath(name) + "/*.class")
-                .flatMap(this::find)
+                .map(ClassUtils::convertClassNameToResourcePath)
+                .flatMap(path -> find(path + "/**/*.class"))
                 .map(this::read)
                 .filter(Candidate::annotated)
                 .map(Candidate::className)
@@ -44,12 +52,13 @@ final class RevisionResources {
                 .toList();
     }
 
-    /** The SQL files in these locations, not in the folders below them, sorted by name. */
-    List<Resource> sqlFiles(Collection<String> locations) {
+    /** The SQL files in these locations and the folders below them, sorted. */
+    List<SqlResource> sqlFiles(Collection<String> locations) {
         return locations.stream()
                 .map(RevisionResources::path)
-                .flatMap(path -> find(path + "/*.sql"))
-                .sorted(Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .distinct()
+                .flatMap(path -> find(path + "/**/*.sql").map(file -> sqlFile(path, file)))
+                .sorted(Comparator.comparing(SqlResource::name))
                 .toList();
     }
 
@@ -57,6 +66,27 @@ final class RevisionResources {
         String path =
                 location.startsWith(CLASS_PATH_PREFIX) ? location.substring(CLASS_PATH_PREFIX.length()) : location;
         return StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(path, '/'), '/');
+    }
+
+    private static SqlResource sqlFile(String path, Resource file) {
+        return new SqlResource(name(path, file), () -> text(file));
+    }
+
+    private static String name(String path, Resource file) {
+        try {
+            String url = file.getURL().getPath();
+            return url.substring(url.lastIndexOf("/" + path + "/") + 1);
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
     }
 
     private Stream<Resource> find(String pattern) {
@@ -74,8 +104,12 @@ final class RevisionResources {
                     read.getClassMetadata().getClassName(),
                     read.getAnnotationMetadata().hasAnnotation(Revision.class.getName()));
         } catch (IOException failure) {
-            throw new UncheckedIOException("Can't read " + resource.getDescription(), failure);
+            throw unreadable(resource, failure);
         }
+    }
+
+    private static UncheckedIOException unreadable(Resource resource, IOException failure) {
+        return new UncheckedIOException("Can't read " + resource.getDescription(), failure);
     }
 
     /** A class file in a package of revisions. */

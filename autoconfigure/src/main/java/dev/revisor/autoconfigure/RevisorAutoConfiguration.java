@@ -1,8 +1,6 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.Migrations;
-import dev.revisor.hibernate.HibernateTarget;
-import dev.revisor.hibernate.TargetModel;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -19,7 +17,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.util.ClassUtils;
 
 /** Applies pending revisions before JPA, {@code JdbcTemplate} and everything else that uses the database. */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
@@ -32,8 +29,6 @@ public final class RevisorAutoConfiguration {
 
     static final String MIGRATIONS = "revisorMigrations";
 
-    private static final String ENTITY_MANAGER_FACTORY_INFO = "org.springframework.orm.jpa.EntityManagerFactoryInfo";
-
     @Bean
     ManagedDatabase revisorManagedDatabase(
             RevisorProperties properties,
@@ -43,34 +38,28 @@ public final class RevisorAutoConfiguration {
     }
 
     @Bean
-    ClassPathRevisions revisorClassPathRevisions(
+    ApplicationRevisions revisorApplicationRevisions(
             RevisorProperties properties, ListableBeanFactory beanFactory, ResourceLoader resourceLoader) {
         List<String> packages = properties.packages().isEmpty()
-                ? new MainClass(beanFactory)
-                        .packages().stream().map(name -> name + ".migrations").toList()
+                ? new MainClass(beanFactory).packagesBelow("migrations")
                 : properties.packages();
-        return new ClassPathRevisions(new RevisionResources(resourceLoader), packages, properties.locations());
+        return new ApplicationRevisions(new RevisionResources(resourceLoader), packages, properties.locations());
+    }
+
+    @Bean
+    Entities revisorEntities(ListableBeanFactory beanFactory, ManagedDatabase database) {
+        return new Entities(beanFactory, database);
     }
 
     @Bean
     MigrationsFactory revisorMigrationsFactory(
-            RevisorProperties properties,
-            ManagedDatabase database,
-            ClassPathRevisions revisions,
-            ListableBeanFactory beanFactory) {
-        return new MigrationsFactory(properties, database, revisions, () -> target(beanFactory, database));
-    }
-
-    private static TargetModel target(ListableBeanFactory beanFactory, ManagedDatabase database) {
-        if (!ClassUtils.isPresent(ENTITY_MANAGER_FACTORY_INFO, null)) {
-            throw new EntitiesMissingException();
-        }
-        return HibernateTarget.read(
-                ApplicationFailureException.get(beanFactory, () -> new EntitySources(beanFactory, database).find()));
+            RevisorProperties properties, ManagedDatabase database, ApplicationRevisions revisions, Entities entities) {
+        return new MigrationsFactory(properties, database, revisions, entities::target);
     }
 
     @Bean
-    SchemaActionWarning revisorSchemaActionWarning(ConfigurableEnvironment environment, ClassPathRevisions revisions) {
+    SchemaActionWarning revisorSchemaActionWarning(
+            ConfigurableEnvironment environment, ApplicationRevisions revisions) {
         return new SchemaActionWarning(new DeclaredSchemaAction(environment), revisions::exist);
     }
 
@@ -87,7 +76,7 @@ public final class RevisorAutoConfiguration {
 
     @Bean
     RevisorSchemaManagementProvider revisorSchemaManagementProvider(
-            ManagedDatabase database, ClassPathRevisions revisions) {
+            ManagedDatabase database, ApplicationRevisions revisions) {
         return new RevisorSchemaManagementProvider(database, revisions::exist);
     }
 }

@@ -1,7 +1,9 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.command.RevisionFormat;
 import dev.revisor.runner.TransactionMode;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param locations Class path locations of revisions written in SQL.
  * @param sourceDirectory Directory with the sources of revisions written in Java, usually 'src/main/java'. The default
  *     is that of the module whose build output is running, if there is one.
+ * @param format Kind of file that new revisions are written to.
  * @param url JDBC URL of the database to migrate. The default is to use the application's DataSource.
  * @param username User of the database to migrate. Without a URL, the one who migrates the application's database.
  * @param password Password of the user who migrates.
@@ -34,8 +37,9 @@ record RevisorProperties(
         @DefaultValue("upgrade") OnStartup onStartup,
         @DefaultValue("heads") String target,
         @DefaultValue List<String> packages,
-        @DefaultValue("classpath:db/revisions") List<String> locations,
+        @DefaultValue(RevisorProperties.DEFAULT_LOCATION) List<String> locations,
         @Nullable File sourceDirectory,
+        @DefaultValue("java") RevisionFormat format,
         @Nullable String url,
         @Nullable String username,
         @Nullable String password,
@@ -46,6 +50,14 @@ record RevisorProperties(
         @DefaultValue("5m") Duration lockTimeout,
         @DefaultValue("5s") Duration ddlLockTimeout,
         @DefaultValue("false") boolean singleHead) {
+
+    static final String DEFAULT_LOCATION = "classpath:db/revisions";
+
+    /** The configured directory of sources, or null. */
+    @Nullable
+    Path sourcePath() {
+        return sourceDirectory == null ? null : sourceDirectory.toPath();
+    }
 
     /** Nothing that could show the password. */
     @Override

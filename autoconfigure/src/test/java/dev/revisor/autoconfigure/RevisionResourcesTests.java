@@ -5,23 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.core.io.Resource;
 
 class RevisionResourcesTests {
 
     private final RevisionResources resources = new RevisionResources(new DefaultResourceLoader());
 
     @Test
-    void findsAnnotatedClassesOfThePackage() {
+    void findsAnnotatedClassesOfThePackageAndThoseBelow() {
         assertThat(resources.classNames(List.of("dev.revisor.autoconfigure.revisions")))
-                .containsExactly("dev.revisor.autoconfigure.revisions.M1_Customers");
+                .containsExactly(
+                        "dev.revisor.autoconfigure.revisions.M1_Customers",
+                        "dev.revisor.autoconfigure.revisions.below.M2_Orders");
     }
 
     @Test
     void findsAClassOnceWhereThePackageIsGivenTwice() {
         assertThat(resources.classNames(
                         List.of("dev.revisor.autoconfigure.revisions", "dev.revisor.autoconfigure.revisions")))
-                .hasSize(1);
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -32,8 +33,11 @@ class RevisionResourcesTests {
     @Test
     void findsSqlFilesOfTheLocation() {
         assertThat(resources.sqlFiles(List.of("classpath:/revisions/")))
-                .extracting(Resource::getFilename)
-                .containsExactly("20261122T143005_customer_email.sql");
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("revisions/20261122T143005_customer_email.sql");
+                    assertThat(file.text().get()).startsWith("-- revision: a2\n");
+                });
     }
 
     @Test

@@ -127,6 +127,15 @@ class RevisorAutoConfigurationTests {
     }
 
     @DatabaseTest(only = H2)
+    void appliesSqlRevisions(TestDatabase database) {
+        on(database)
+                .withPropertyValues(
+                        "revisor.packages=dev.revisor.autoconfigure.revisions", "revisor.locations=classpath:revisions")
+                .run(context ->
+                        assertThat(context.getBean(Migrations.class).current()).containsExactly("a3"));
+    }
+
+    @DatabaseTest(only = H2)
     void prefixesItsTables(TestDatabase database) {
         on(database)
                 .withPropertyValues(PACKAGE, "revisor.table-prefix=my_")

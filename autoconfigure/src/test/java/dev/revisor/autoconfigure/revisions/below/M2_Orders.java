@@ -7,16 +7,16 @@ import dev.revisor.migration.Migration;
 import dev.revisor.migration.Operations;
 import dev.revisor.migration.Revision;
 
-@Revision(id = "b1", message = "customers")
-class M2_Below implements Migration {
+@Revision(id = "a3", revises = "a2", message = "orders")
+class M2_Orders implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.createTable("customer", column("id", bigint()).notNull());
+        op.createTable("orders", column("id", bigint()).notNull());
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropTable("customer");
+        op.dropTable("orders");
     }
 }

@@ -1,0 +1,68 @@
+package dev.revisor.autoconfigure;
+
+import dev.revisor.runner.Revisions;
+import dev.revisor.source.ClassPathRevisions;
+import dev.revisor.source.RevisionLoader;
+import dev.revisor.source.SourceDirectory;
+import java.util.List;
+import java.util.Optional;
+
+/** The revisions of the application, found anew each time they are asked for. */
+final class ApplicationRevisions {
+
+    private final RevisionResources resources;
+
+    private final List<String> packages;
+
+    private final List<String> locations;
+
+    /**
+     * Revisions in some places.
+     *
+     * @param resources searches the class path
+     * @param packages packages of those in Java; new ones go to the first
+     * @param locations locations of those in SQL; new ones go to the first
+     */
+    ApplicationRevisions(RevisionResources resources, List<String> packages, List<String> locations) {
+        this.resources = resources;
+        this.packages = List.copyOf(packages);
+        this.locations = List.copyOf(locations);
+    }
+
+    /** Whether there is any on the class path, found out without loading one. */
+    boolean exist() {
+        return !resources.classNames(packages).isEmpty()
+                || !resources.sqlFiles(locations).isEmpty();
+    }
+
+    /** Those of the class path as they were compiled. */
+    Revisions load() {
+        return Revisions.of(loader().load(onClassPath()).scripts());
+    }
+
+    /** Those of the sources, compiled where that is necessary; those of the class path where there are no sources. */
+    Revisions load(Optional<SourceDirectory> sources) {
+        return sources.map(directory ->
+                        Revisions.of(loader().load(onClassPath(), directory).scripts()))
+                .orElseGet(this::load);
+    }
+
+    private RevisionLoader loader() {
+        return new RevisionLoader(packages, locations);
+    }
+
+    private ClassPathRevisions onClassPath() {
+        return new ClassPathRevisions(
+                resources.classLoader(), resources.classNames(packages), resources.sqlFiles(locations));
+    }
+
+    /** The package of new revisions, the unnamed one where the application has none. */
+    String packageName() {
+        return packages.isEmpty() ? "" : packages.get(0);
+    }
+
+    /** The location of new revisions. */
+    String location() {
+        return locations.isEmpty() ? RevisorProperties.DEFAULT_LOCATION : locations.get(0);
+    }
+}
