@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds and renames a column in SQL expressions: word by word, and not in strings, nor where the word is a function or a
  * type. Servers do the same with theirs when a column is renamed or dropped.
  */
-final class ColumnMentions {
+public final class ColumnMentions {
 
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_$]*");
@@ -22,18 +22,20 @@ final class ColumnMentions {
     private final Identifier column;
     private final char quote;
 
-    ColumnMentions(Identifier column, Database database) {
+    /** The mentions of a column in the expressions of a database. */
+    public ColumnMentions(Identifier column, Database database) {
         this.column = column;
         this.quote = database == Database.MARIADB || database == Database.MYSQL ? '`' : '"';
     }
 
-    boolean isIn(@Nullable String expression) {
+    /** Whether the expression mentions the column; none does not. */
+    public boolean isIn(@Nullable String expression) {
         return expression != null
                 && TOKEN.matcher(expression).results().anyMatch(token -> isMention(expression, token));
     }
 
     /** The expression with another name for the column. */
-    String rename(String expression, Identifier to) {
+    public String rename(String expression, Identifier to) {
         String name = written(to);
         return TOKEN.matcher(expression)
                 .replaceAll(token -> Matcher.quoteReplacement(isMention(expression, token) ? name : token.group()));

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Tables as PostgreSQL reads them back. */
 final class PostgresqlCanonicalizer extends Canonicalizer {
 
+    private final PostgresqlDialect postgresql;
+
     PostgresqlCanonicalizer(PostgresqlDialect dialect) {
         super(dialect);
+        this.postgresql = dialect;
     }
 
     /** Whether a row may lack a value, whatever the column says: keys, numbers and {@code serial} may not. */
@@ -43,7 +46,7 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
                 isNullable(table, column, type),
                 PostgresqlExpressions.defaultValue(column.defaultValue(), type),
                 column.numbering(),
-                generated(column.generated()),
+                generated(postgresql.kept(column.generated())),
                 column.collation(),
                 comment(column.comment()));
     }

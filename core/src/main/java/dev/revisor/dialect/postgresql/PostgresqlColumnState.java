@@ -34,7 +34,7 @@ record PostgresqlColumnState(
         PostgresqlTypeSpelling type = PostgresqlTypeSpelling.of(name);
         String plain = SERIALS.get(type.base());
         return new PostgresqlColumnState(
-                column,
+                column.withGenerated(dialect.kept(column.generated())),
                 plain == null ? type : PostgresqlTypeSpelling.of(plain),
                 plain != null,
                 PostgresqlCanonicalizer.isNullable(table, column, type),

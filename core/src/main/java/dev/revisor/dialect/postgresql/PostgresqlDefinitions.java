@@ -7,13 +7,21 @@ import dev.revisor.schema.Identity;
 /** Definitions of PostgreSQL: a generated column has no {@code not null}, as Hibernate writes it. */
 final class PostgresqlDefinitions extends Definitions {
 
+    private final PostgresqlDialect postgresql;
+
     PostgresqlDefinitions(PostgresqlDialect dialect) {
         super(dialect);
+        this.postgresql = dialect;
     }
 
     /** The words after {@code add} that make a column number its rows. */
     static String identity(Identity identity) {
         return generatedAsIdentity(identity);
+    }
+
+    @Override
+    protected String generated(Column column) {
+        return super.generated(column.withGenerated(postgresql.kept(column.generated())));
     }
 
     @Override

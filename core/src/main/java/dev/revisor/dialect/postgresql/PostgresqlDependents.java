@@ -1,7 +1,9 @@
 package dev.revisor.dialect.postgresql;
 
+import dev.revisor.operation.ColumnMentions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
@@ -10,35 +12,33 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What in a table stands on one of its columns. */
 final class PostgresqlDependents {
 
     private final Table table;
     private final Identifier column;
-    private final Pattern word;
+    private final ColumnMentions mentions;
 
     PostgresqlDependents(Table table, Identifier column) {
         this.table = table;
         this.column = column;
-        this.word = Pattern.compile(
-                "(?<![\\p{Alnum}_$])\"?" + Pattern.quote(column.text()) + "\"?(?![\\p{Alnum}_$])",
-                column.exact() ? 0 : Pattern.CASE_INSENSITIVE);
+        this.mentions = new ColumnMentions(column, Database.POSTGRESQL);
     }
 
     /** The checks whose conditions mention the column. */
     List<CheckConstraint> checks() {
-        return table.checks().stream().filter(check -> isIn(check.expression())).toList();
+        return table.checks().stream()
+                .filter(check -> mentions.isIn(check.expression()))
+                .toList();
     }
 
     /** The columns whose names an expression of a table mentions. */
     static List<Identifier> mentioned(Table table, String expression) {
         return table.columns().stream()
                 .map(Column::name)
-                .filter(name -> new PostgresqlDependents(table, name).isIn(expression))
+                .filter(name -> new ColumnMentions(name, Database.POSTGRESQL).isIn(expression))
                 .toList();
     }
 
@@ -60,21 +60,17 @@ final class PostgresqlDependents {
             return contains(key.columns());
         }
         if (element instanceof CheckConstraint check) {
-            return isIn(check.expression());
+            return mentions.isIn(check.expression());
         }
         return element instanceof Index index
-                && (isIn(index.predicate())
+                && (mentions.isIn(index.predicate())
                         || index.parts().stream()
-                                .anyMatch(part -> isIn(part.expression())
+                                .anyMatch(part -> mentions.isIn(part.expression())
                                         || part.column() != null
                                                 && part.column().matches(column)));
     }
 
     private boolean contains(List<Identifier> names) {
         return names.stream().anyMatch(column::matches);
-    }
-
-    private boolean isIn(@Nullable String expression) {
-        return expression != null && word.matcher(expression).find();
     }
 }

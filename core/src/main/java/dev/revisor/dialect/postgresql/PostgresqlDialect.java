@@ -10,6 +10,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL in one version. */
 public final class PostgresqlDialect extends StandardDialect {
@@ -31,6 +33,7 @@ public final class PostgresqlDialect extends StandardDialect {
 
     private static final int CURRENT_VERSION = 18;
     private static final int OLDEST_VERSION = 13;
+    private static final int FIRST_VERSION_WITH_VIRTUAL_COLUMNS = 18;
 
     private final int majorVersion;
     private final String displayName;
@@ -132,6 +135,13 @@ public final class PostgresqlDialect extends StandardDialect {
                 .mapToObj(letter -> String.valueOf((char) letter))
                 .map(letter -> letter.charAt(0) < 128 ? letter.toLowerCase(Locale.ROOT) : letter)
                 .collect(Collectors.joining());
+    }
+
+    /** How a generated column is kept here: before version 18 every one was stored. */
+    @Nullable
+    GeneratedExpression kept(@Nullable GeneratedExpression generated) {
+        boolean isUnknown = majorVersion < FIRST_VERSION_WITH_VIRTUAL_COLUMNS;
+        return generated != null && isUnknown ? new GeneratedExpression(generated.expression(), true) : generated;
     }
 
     int majorVersion() {

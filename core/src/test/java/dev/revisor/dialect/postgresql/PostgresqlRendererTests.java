@@ -322,6 +322,17 @@ class PostgresqlRendererTests {
                         "alter table \"customer\" add column \"c\" integer generated always as (id + 2) stored");
     }
 
+    @Test
+    void storesVirtualColumnsWhereAnOldServerHasNone() {
+        Operation add = new AddColumn(CUSTOMER, column("c", integer()).generatedVirtual("id + 1"));
+        assertThat(sql(add))
+                .containsExactly(
+                        "alter table \"customer\" add column \"c\" integer generated always as (id + 1) virtual");
+        assertThat(texts(PostgresqlDialect.version(17).renderer().render(List.of(add), context())))
+                .containsExactly(
+                        "alter table \"customer\" add column \"c\" integer generated always as (id + 1) stored");
+    }
+
     private static List<String> sql(Operation... operations) {
         return texts(render(operations));
     }
