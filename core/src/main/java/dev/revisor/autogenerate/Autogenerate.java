@@ -50,7 +50,7 @@ public final class Autogenerate {
         upgrade.addAll(new NamedOperations(convention, target.schema()).of(difference.operations()));
         return new Draft(
                 target.fill(upgrade),
-                Inverses.of(upgrade).orElseThrow(),
+                WayBack.of(Inverses.of(upgrade).orElseThrow()),
                 difference.unknown(),
                 inspection.opaque(),
                 recollection.notes());

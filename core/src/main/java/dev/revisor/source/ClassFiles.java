@@ -44,7 +44,22 @@ final class ClassFiles {
 
     private Optional<FileTime> time(String className) {
         URL url = loader.getResource(className.replace('.', '/') + ".class");
-        return Optional.ofNullable(url).flatMap(CodeLocation::of).map(ClassFiles::time);
+        return Optional.ofNullable(url).flatMap(CodeLocation::of).map(ClassFiles::built);
+    }
+
+    /** A reproducible build gives its jar a time of its choice; when the jar was really written, Unix still knows. */
+    private static FileTime built(Path file) {
+        FileTime modified = time(file);
+        if (!file.toString().endsWith(".jar")
+                || !file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return modified;
+        }
+        try {
+            FileTime written = (FileTime) Files.getAttribute(file, "unix:ctime");
+            return written.compareTo(modified) > 0 ? written : modified;
+        } catch (IOException ex) {
+            throw new SourceAccessException(file, ex);
+        }
     }
 
     private static FileTime time(Path file) {
