@@ -54,7 +54,7 @@ public final class MigrationLocks {
             case POSTGRESQL -> hold(new PostgresqlLock(connection, name(connection.getSchema())), wait);
             case MARIADB, MYSQL -> hold(new MariadbLock(connection, name(connection.getCatalog())), wait);
             case H2 -> lockH2(connection, wait);
-            case SQLITE -> new SqliteLock(dialect.quote(tables.history()), wait.remaining());
+            case SQLITE -> lockSqlite(connection, wait);
         };
     }
 
@@ -62,6 +62,11 @@ public final class MigrationLocks {
         TableName history = tables.history();
         String schema = history.schema() == null ? defaultSchema : dialect.storedName(history.schema());
         return new LockName(schema + "." + dialect.storedName(history.name()));
+    }
+
+    private MigrationLock lockSqlite(Connection connection, LockWait wait) throws SQLException {
+        wait.acquire(new SqliteLock.Writers(connection));
+        return new SqliteLock(dialect.quote(tables.history()), wait.remaining());
     }
 
     private MigrationLock lockH2(Connection connection, LockWait wait) throws SQLException {

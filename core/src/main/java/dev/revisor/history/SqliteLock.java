@@ -12,8 +12,6 @@ import java.time.Duration;
  */
 final class SqliteLock implements MigrationLock {
 
-    private static final int SQLITE_BUSY = 5;
-
     private final String historyTable;
     private final Duration timeout;
 
@@ -23,24 +21,17 @@ final class SqliteLock implements MigrationLock {
     }
 
     @Override
-    public boolean isPerTransaction() {
-        return true;
-    }
-
-    @Override
     public void enterTransaction(Connection connection) throws SQLException {
-        long before = CatalogQuery.list(connection, "pragma busy_timeout", row -> row.number("timeout"))
-                .get(0);
-        execute(connection, "pragma busy_timeout = " + Math.min(timeout.toMillis(), Integer.MAX_VALUE));
+        BusyTimeout patience = BusyTimeout.set(connection, timeout);
         try {
             execute(connection, "delete from " + historyTable + " where 1 = 0");
         } catch (SQLException failure) {
-            if (failure.getErrorCode() == SQLITE_BUSY) {
+            if (BusyTimeout.isOver(failure)) {
                 throw new LockTimeoutException(timeout, null);
             }
             throw failure;
         } finally {
-            execute(connection, "pragma busy_timeout = " + before);
+            patience.restore();
         }
     }
 
@@ -50,6 +41,56 @@ final class SqliteLock implements MigrationLock {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Whether somebody is writing; nothing is held by having asked. */
+    record Writers(Connection connection) implements SessionLock {
+
+        @Override
+        public boolean tryAcquire() throws SQLException {
+            BusyTimeout patience = BusyTimeout.set(connection, Duration.ZERO);
+            try {
+                execute(connection, "begin immediate");
+                execute(connection, "rollback");
+                return true;
+            } catch (SQLException failure) {
+                if (BusyTimeout.isOver(failure)) {
+                    return false;
+                }
+                throw failure;
+            } finally {
+                patience.restore();
+            }
+        }
+
+        @Override
+        public String holder() {
+            return "a connection that writes to the file";
+        }
+
+        @Override
+        public void release() {}
+    }
+
+    /** How long the statements of a connection wait for others, with what it was before. */
+    private record BusyTimeout(Connection connection, long before) {
+
+        private static final int SQLITE_BUSY = 5;
+
+        static BusyTimeout set(Connection connection, Duration timeout) throws SQLException {
+            long before = CatalogQuery.list(connection, "pragma busy_timeout", row -> row.number("timeout"))
+                    .get(0);
+            execute(connection, "pragma busy_timeout = " + Math.min(timeout.toMillis(), Integer.MAX_VALUE));
+            return new BusyTimeout(connection, before);
+        }
+
+        static boolean isOver(SQLException failure) {
+            return failure.getErrorCode() == SQLITE_BUSY;
+        }
+
+        void restore() throws SQLException {
+            execute(connection, "pragma busy_timeout = " + before);
         }
     }
 }

@@ -190,8 +190,9 @@ final class JournaledRun {
                 session.history().delete(connection, id);
             } else {
                 HistoryRow row = session.history().read(connection).row(id).orElseThrow(HistoryChangedException::new);
-                session.history()
-                        .update(connection, StepRows.finished(row, stopwatch.elapsed()), downgrade.orElse(null));
+                HistoryRow finished =
+                        StepRows.finished(row, stopwatch.elapsed()).withChecksum(step.checksum());
+                session.history().update(connection, finished, downgrade.orElse(null));
             }
             session.journal().delete(connection, id);
         });

@@ -41,7 +41,7 @@ public final class MigrationExecutor {
      */
     public RunReport upgrade(String target) {
         return DatabaseSession.call(() -> {
-            Probe probe = Probe.of(context);
+            Probe probe = Probe.of(context, options);
             // Steps such as +1 count from here, whatever another run does before this one has the lock.
             Set<String> ends = planner.resolve(probe.history(), target);
             return isDone(probe.history(), ends) ? new RunReport(Direction.UPGRADE, List.of()) : upgrade(ends, probe);
@@ -59,7 +59,7 @@ public final class MigrationExecutor {
     public RunReport downgrade(MigrationPlan plan) {
         plan.requirePossible();
         return DatabaseSession.call(() -> {
-            try (RunSession session = open(Probe.of(context))) {
+            try (RunSession session = open(Probe.of(context, options))) {
                 if (!session.readFinished().applied().equals(plan.history().applied())) {
                     throw new HistoryChangedException();
                 }
@@ -77,7 +77,7 @@ public final class MigrationExecutor {
      */
     public RunReport resume(ResumePoint point) {
         return DatabaseSession.call(() -> {
-            try (RunSession session = open(Probe.of(context))) {
+            try (RunSession session = open(Probe.of(context, options))) {
                 return new ResumeRun(session, planner).run(point);
             }
         });
@@ -92,7 +92,7 @@ public final class MigrationExecutor {
      */
     public StampReport stamp(Collection<String> targets, boolean purge) {
         return DatabaseSession.call(() -> {
-            try (RunSession session = open(Probe.of(context))) {
+            try (RunSession session = open(Probe.of(context, options))) {
                 return new StampRunner(session).stamp(targets, purge);
             }
         });

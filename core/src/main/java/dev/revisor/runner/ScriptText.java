@@ -3,9 +3,12 @@ package dev.revisor.runner;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.history.Direction;
 import dev.revisor.schema.Database;
+import java.util.regex.Pattern;
 
 /** The text of a script, in the manners of the client program of one database. */
 final class ScriptText {
+
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`");
 
     private final StringBuilder text = new StringBuilder();
     private final Dialect dialect;
@@ -35,7 +38,7 @@ final class ScriptText {
 
     void statement(String sql) {
         boolean wantsDelimiter = switch (dialect.database()) {
-            case MARIADB, MYSQL -> sql.contains(";");
+            case MARIADB, MYSQL -> QUOTED.matcher(sql).replaceAll("").contains(";");
             case POSTGRESQL, H2, SQLITE -> false;
         };
         text.append(wantsDelimiter ? "delimiter //\n" + sql + "\n//\ndelimiter ;\n" : sql + ";\n");

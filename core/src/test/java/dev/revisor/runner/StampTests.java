@@ -1,0 +1,80 @@
+package dev.revisor.runner;
+
+import static dev.revisor.runner.Scripts.script;
+import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Types.bigint;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisor.history.Checksum;
+import dev.revisor.migration.RevisionScript;
+import dev.revisor.revision.RevisionNode;
+import dev.revisor.revision.UnknownRevisionException;
+import dev.revisor.testing.DatabaseTest;
+import dev.revisor.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+
+class StampTests {
+
+    private static final RevisionScript A =
+            script("aaaa", "", op -> op.createTable("t", column("id", bigint())), op -> op.dropTable("t"));
+    private static final RevisionScript B = script("bbbb", "aaaa", op -> op.execute("select 1"));
+    private static final RevisionScript C = script("cccc", "bbbb", op -> op.execute("select 2"));
+
+    @DatabaseTest
+    void writesATargetWithItsAncestors(TestDatabase database) {
+        RunFixture run = RunFixture.of(database, A, B, C);
+        StampReport report = run.executor().stamp(List.of("bbbb"), false);
+        assertThat(report.added()).extracting(RevisionNode::id).containsExactly("aaaa", "bbbb");
+        assertThat(run.states()).containsExactly("aaaa STAMPED", "bbbb STAMPED");
+        assertThat(run.row("bbbb").checksum()).isEqualTo(Checksum.of(B));
+        assertThat(run.tables()).isEmpty();
+        run.upgrade("heads");
+        assertThat(run.states()).containsExactly("aaaa STAMPED", "bbbb STAMPED", "cccc APPLIED");
+    }
+
+    @DatabaseTest
+    void takesAwayWhatIsNotAnAncestor(TestDatabase database) {
+        RunFixture.of(database, A, B, C, script("ffff", "cccc", op -> {})).upgrade("heads");
+        RunFixture run = RunFixture.of(database, A, B, C);
+        StampReport report = run.executor().stamp(List.of("aaaa"), false);
+        assertThat(report.removed()).extracting(row -> row.id()).containsExactly("bbbb", "cccc", "ffff");
+        assertThat(run.states()).containsExactly("aaaa APPLIED");
+    }
+
+    @DatabaseTest
+    void writesEverythingAnewWhenPurging(TestDatabase database) {
+        RunFixture run = RunFixture.of(database, A, B, C);
+        run.upgrade("bbbb");
+        run.executor().stamp(List.of("heads"), true);
+        assertThat(run.states()).containsExactly("aaaa STAMPED", "bbbb STAMPED", "cccc STAMPED");
+    }
+
+    @DatabaseTest
+    void emptiesTheHistoryAtBase(TestDatabase database) {
+        RunFixture run = RunFixture.of(database, A, B);
+        run.upgrade("heads");
+        run.executor().stamp(List.of("base"), false);
+        assertThat(run.states()).isEmpty();
+        assertThat(run.tables()).containsExactly("t");
+    }
+
+    @DatabaseTest
+    void changesNothingForATargetThatIsUnknown(TestDatabase database) {
+        RunFixture run = RunFixture.of(database, A);
+        assertThatThrownBy(() -> run.executor().stamp(List.of("zzzz"), true))
+                .isInstanceOf(UnknownRevisionException.class);
+        assertThat(run.allTables()).isEmpty();
+    }
+
+    @DatabaseTest
+    void tellsWhatWasChangedSinceItWasApplied(TestDatabase database) {
+        RunFixture.of(database, A, B).upgrade("heads");
+        RunFixture run = RunFixture.of(database, A, script("bbbb", "aaaa", op -> op.execute("select 3")), C);
+        assertThat(run.reader().changed()).extracting(RevisionNode::id).containsExactly("bbbb");
+        List<String> events = new ArrayList<>();
+        run.executor(new RecordingListener(events)).upgrade("heads");
+        assertThat(events).startsWith("changed bbbb", "start cccc");
+    }
+}
