@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,7 +78,7 @@ final class GraphOrder {
         String id = stuck.iterator().next();
         while (seen.add(id)) {
             path.add(id);
-            id = predecessors(nodes.get(id)).stream()
+            id = predecessors(Objects.requireNonNull(nodes.get(id))).stream()
                     .filter(stuck::contains)
                     .findFirst()
                     .orElseThrow();

@@ -62,7 +62,7 @@ public final class RevisionGraph {
         for (T revision : revisions) {
             String id = node.apply(revision).id();
             if (nodes.put(id, node.apply(revision)) != null) {
-                throw new DuplicateRevisionException(id, known(origins.get(id), origin.apply(revision)));
+                throw new DuplicateRevisionException(id, known(origins.getOrDefault(id, ""), origin.apply(revision)));
             }
             origins.put(id, origin.apply(revision));
         }

@@ -40,15 +40,30 @@ record JavaCall(String name, List<JavaCode> arguments, boolean isSpread) impleme
         if (last instanceof JavaLambda) {
             return name + "(" + leading() + last.broken(indent, tail + 1) + ")";
         }
-        if (arguments.size() == 1 && last.flat() == null && last instanceof JavaText) {
-            return name + "(" + last.broken(indent + CONTINUATION, tail + 1) + ")";
-        }
-        return name + "(" + JavaCode.newLine(indent + CONTINUATION) + lines(indent + CONTINUATION, tail + 1) + ")";
+        String separate =
+                name + "(" + JavaCode.newLine(indent + CONTINUATION) + lines(indent + CONTINUATION, tail + 1) + ")";
+        return arguments.size() == 1 ? shorter(embraced(last, indent, tail), separate, indent) : separate;
     }
 
     @Override
     public int weight() {
         return 1 + arguments.stream().mapToInt(JavaCode::weight).sum();
+    }
+
+    /** The only argument begins on the line of the name. */
+    private String embraced(JavaCode argument, int indent, int tail) {
+        if (argument instanceof JavaText) {
+            boolean isBlock = argument.flat() == null;
+            return name + "(" + argument.broken(isBlock ? indent + CONTINUATION : indent, tail + 1 + name.length())
+                    + ")";
+        }
+        return name + "(" + argument.broken(indent, tail + 1) + ")";
+    }
+
+    private static String shorter(String embraced, String separate, int indent) {
+        int firstLine = indent + embraced.indexOf('\n');
+        boolean isShorter = embraced.lines().count() < separate.lines().count();
+        return embraced.indexOf('\n') >= 0 && firstLine <= WIDTH && isShorter ? embraced : separate;
     }
 
     private String lines(int indent, int tail) {

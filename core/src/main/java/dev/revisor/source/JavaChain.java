@@ -37,7 +37,7 @@ record JavaChain(JavaCode head, List<JavaCall> links) implements JavaCode {
         for (int i = 0; i < links.size(); i++) {
             boolean last = i == links.size() - 1;
             lines.append(JavaCode.newLine(indent + CONTINUATION)).append('.');
-            lines.append(links.get(i).fit(indent + CONTINUATION + 1, last ? tail : 0));
+            lines.append(links.get(i).fit(indent + CONTINUATION, last ? tail + 1 : 1));
         }
         return lines.toString();
     }

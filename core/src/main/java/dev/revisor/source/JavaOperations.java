@@ -213,7 +213,7 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
             // A drop without it would be one whose definition is not known.
             arguments.add(new JavaWord("new " + imports.type(TableElement.class) + "[0]"));
         }
-        return new JavaCall(receiver + "." + method, arguments, true);
+        return new JavaCall(receiver + "." + method, arguments, table.elements().size() > 1);
     }
 
     private JavaCode drop(

@@ -6,9 +6,9 @@ import dev.revisor.revision.RevisionNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The comment lines {@code -- key: value} at the top of an SQL revision. */
 final class SqlHeader {
 
-    private static final Pattern ENTRY = Pattern.compile("--\\s*([a-z][a-z-]*)\\s*:(.*)");
+    private static final Pattern FORM = Pattern.compile("--\\s*([a-z][a-z-]*)\\s*:(.*)");
     private static final List<String> KEYS =
             List.of("revision", "revises", "created", "message", "branch-labels", "depends-on", "transaction");
 
     private final String file;
-    private final Map<String, String> values = new TreeMap<>();
-    private final Map<String, Integer> lines = new TreeMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     SqlHeader(String file) {
         this.file = file;
@@ -30,12 +29,12 @@ final class SqlHeader {
 
     /** Whether a comment would be taken for a part of the header. */
     static boolean isEntry(String comment) {
-        return ENTRY.matcher(comment).matches();
+        return FORM.matcher(comment).matches();
     }
 
     /** Takes a line from above the first section. */
     void add(int number, String line) {
-        Matcher entry = ENTRY.matcher(line);
+        Matcher entry = FORM.matcher(line);
         if (entry.matches()) {
             add(number, entry.group(1), entry.group(2).strip());
         } else if (!line.isBlank() && !line.startsWith("--")) {
@@ -44,17 +43,19 @@ final class SqlHeader {
     }
 
     RevisionNode node() {
-        return new RevisionNode(id(), list("revises"), list("depends-on"), list("branch-labels"), created(), message());
+        return new RevisionNode(
+                id(), list("revises"), list("depends-on"), list("branch-labels"), created(), value("message"));
     }
 
     /** Whether the statements have to run in autocommit. */
     boolean isOutsideTransaction() {
-        String transaction = values.get("transaction");
-        if (transaction != null && !transaction.equals("none")) {
+        boolean isGiven = entries.containsKey("transaction");
+        if (isGiven && !value("transaction").equals("none")) {
             throw fault(
-                    "transaction", "'" + transaction + "' is no way to run a revision: write 'none' or leave it out");
+                    "transaction",
+                    "'" + value("transaction") + "' is no way to run a revision: write 'none' or leave it out");
         }
-        return transaction != null;
+        return isGiven;
     }
 
     private void add(int number, String key, String value) {
@@ -64,25 +65,24 @@ final class SqlHeader {
                     "the header '" + key + "' is not known: write one of '" + String.join("', '", KEYS)
                             + "', or begin the comment with a capital letter");
         }
-        if (values.put(key, value) != null) {
+        if (entries.put(key, new Entry(number, value)) != null) {
             throw fault(number, "the header '" + key + "' is there twice: leave one out");
         }
-        lines.put(key, number);
     }
 
     private String id() {
-        if (!values.containsKey("revision")) {
+        if (!entries.containsKey("revision")) {
             throw fault(1, "the header has no id: add a line '-- revision: ' with one");
         }
         try {
-            return RevisionId.validate(values.get("revision"));
+            return RevisionId.validate(value("revision"));
         } catch (InvalidRevisionIdException ex) {
-            throw fault("revision", ex.getMessage());
+            throw fault("revision", String.valueOf(ex.getMessage()));
         }
     }
 
     private @Nullable Instant created() {
-        String created = values.getOrDefault("created", "");
+        String created = value("created");
         try {
             return created.isEmpty() ? null : Instant.parse(created);
         } catch (DateTimeException ex) {
@@ -90,21 +90,25 @@ final class SqlHeader {
         }
     }
 
-    private String message() {
-        return values.getOrDefault("message", "");
-    }
-
     private List<String> list(String key) {
-        return Arrays.stream(values.getOrDefault(key, "").split("[,\\s]+"))
+        return Arrays.stream(value(key).split("[,\\s]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
+    private String value(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? "" : entry.value();
+    }
+
     private SqlRevisionException fault(String key, String fault) {
-        return fault(lines.get(key), fault);
+        Entry entry = entries.get(key);
+        return fault(entry == null ? 1 : entry.line(), fault);
     }
 
     private SqlRevisionException fault(int line, String fault) {
         return new SqlRevisionException(file, line, fault);
     }
+
+    private record Entry(int line, String value) {}
 }

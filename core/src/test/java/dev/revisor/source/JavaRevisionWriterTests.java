@@ -27,6 +27,7 @@ import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -153,6 +154,12 @@ class JavaRevisionWriterTests {
                     op.alterColumn("customer_of_the_shop")
                             .from(column("display_name", varchar(50)).notNull())
                             .to(column("display_name", varchar(100)).notNull());
+                    op.alterColumn("order")
+                            .from(column("state", enumeration(20, "NEW".repeat(20), "DONE".repeat(12)))
+                                    .notNull())
+                            .to(column("state", varchar(20)));
+                    op.execute("update customer set display_name = name where display_name is null"
+                            + " and created_at < timestamp '2026-01-01'");
                     op.addConstraint(
                             "customer",
                             check(
@@ -163,6 +170,16 @@ class JavaRevisionWriterTests {
                         op.alterColumn("customer_of_the_shop")
                                 .from(column("display_name", varchar(50)).notNull())
                                 .to(column("display_name", varchar(100)).notNull());
+                        op.alterColumn("order")
+                                .from(column(
+                                                "state",
+                                                enumeration(
+                                                        20, "NEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEWNEW",
+                                                        "DONEDONEDONEDONEDONEDONEDONEDONEDONEDONEDONEDONE"))
+                                        .notNull())
+                                .to(column("state", varchar(20)));
+                        op.execute("update customer set display_name = name where display_name is null and created_at < "
+                                + "timestamp '2026-01-01'");
                         op.addConstraint(
                                 "customer",
                                 check("ck_customer_name", "char_length(name) > 0 and char_length(name) < 100 and name <> ''"));
@@ -177,6 +194,18 @@ class JavaRevisionWriterTests {
                                 create view "v" as
                                   select 1\\s
                                 from t\""");
+                """);
+    }
+
+    @Test
+    void writesValuesOfRows() {
+        assertThat(body(op -> op.insert("role", "id", "key", "since", "note")
+                        .row(1, new byte[] {1, (byte) 0xff}, LocalDate.of(2026, 11, 22), "admin")
+                        .row(2L, null, null, null)))
+                .isEqualTo("""
+                        op.insert("role", "id", "key", "since", "note")
+                                .row(1, HexFormat.of().parseHex("01ff"), LocalDate.parse("2026-11-22"), "admin")
+                                .row(2L, null, null, null);
                 """);
     }
 
