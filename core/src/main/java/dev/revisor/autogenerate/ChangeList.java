@@ -86,7 +86,7 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
 
     @Override
     public List<ChangeLine> visitAddConstraint(AddConstraint addConstraint) {
-        return line(
+        return named(
                 '+',
                 addConstraint.table(),
                 addConstraint.constraint().name(),
@@ -97,18 +97,18 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
     public List<ChangeLine> visitDropConstraint(DropConstraint dropConstraint) {
         String definition =
                 dropConstraint.definition() == null ? "constraint" : Definitions.of(dropConstraint.definition());
-        return line('-', dropConstraint.table(), dropConstraint.name(), definition);
+        return named('-', dropConstraint.table(), dropConstraint.name(), definition);
     }
 
     @Override
     public List<ChangeLine> visitCreateIndex(CreateIndex createIndex) {
-        return line('+', createIndex.table(), createIndex.index().name(), Definitions.of(createIndex.index()));
+        return named('+', createIndex.table(), createIndex.index().name(), Definitions.of(createIndex.index()));
     }
 
     @Override
     public List<ChangeLine> visitDropIndex(DropIndex dropIndex) {
         String definition = dropIndex.definition() == null ? "index" : Definitions.of(dropIndex.definition());
-        return line('-', dropIndex.table(), dropIndex.name(), definition);
+        return named('-', dropIndex.table(), dropIndex.name(), definition);
     }
 
     @Override
@@ -170,9 +170,13 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
         return List.of(new ChangeLine(sign, subject.toString(), detail));
     }
 
-    private static List<ChangeLine> line(char sign, TableName table, @Nullable Identifier part, String detail) {
-        String name = part == null ? "" : "." + part;
-        return List.of(new ChangeLine(sign, table + name, detail));
+    private static List<ChangeLine> line(char sign, TableName table, Identifier column, String detail) {
+        return List.of(new ChangeLine(sign, table + "." + column, detail));
+    }
+
+    /** Constraints and indexes are known by names of their own; only those without one need their table's. */
+    private static List<ChangeLine> named(char sign, TableName table, @Nullable Identifier name, String detail) {
+        return List.of(new ChangeLine(sign, name == null ? table.toString() : name.toString(), detail));
     }
 
     private static String count(int number, String what) {
