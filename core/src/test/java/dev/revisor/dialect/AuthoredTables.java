@@ -20,6 +20,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.DatabaseKind;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -90,7 +91,7 @@ public final class AuthoredTables {
     }
 
     /** A table that refers to {@link #customer}, with every kind of default, constraint, index and comment. */
-    public static Table orders() {
+    public static Table orders(DatabaseKind kind) {
         return Table.of(
                 "orders",
                 column("id", Types.bigint()).identity(),
@@ -103,7 +104,7 @@ public final class AuthoredTables {
                 column("quantity", Types.integer()).notNull().defaultValue("1"),
                 column("price", Types.decimal(10, 2)).defaultValue("0"),
                 column("rebate", Types.decimal(10, 2)).defaultValue("-1.5"),
-                column("placed_at", Types.timestamp(6)).defaultValue("current_timestamp(6)"),
+                column("placed_at", Types.timestamp(6)).defaultValue(now(kind)),
                 column("open", Types.bool()).notNull(),
                 column("remark", Types.varchar(40)),
                 column("size", Types.integer()).defaultValue("7"),
@@ -124,6 +125,11 @@ public final class AuthoredTables {
                 index(Identifier.of("ix_orders_placed"), descending("placed_at"), ascending("quantity")),
                 index("ux_orders_price", "price", "title").unique(),
                 comment("Orders; a \"quoted\" word and a backslash \\"));
+    }
+
+    /** SQLite has no precision for it; MariaDB wants that of the column. */
+    private static String now(DatabaseKind kind) {
+        return kind == DatabaseKind.SQLITE ? "current_timestamp" : "current_timestamp(6)";
     }
 
     /** A table whose names need quotes, some of them with quotes in them. */

@@ -14,11 +14,11 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
-import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -38,12 +38,12 @@ class InspectionTests {
         live.close();
     }
 
-    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
+    @DatabaseTest
     void readsNothingFromAnEmptyDatabase(TestDatabase database) throws Exception {
         assertThat(live.inspect()).isEqualTo(new Inspection(Schema.EMPTY, java.util.List.of()));
     }
 
-    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
+    @DatabaseTest
     void asksAsOftenForSixtyTablesAsForThree(TestDatabase database) throws Exception {
         createTables(0, 3);
         int forThree = queries();
@@ -52,7 +52,7 @@ class InspectionTests {
         assertThat(live.inspect().schema().tables()).hasSize(60);
     }
 
-    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.MARIADB})
+    @DatabaseTest
     void readsOnlyWhatIsOfInterest(TestDatabase database) throws Exception {
         createTables(0, 3);
         live.apply(
@@ -63,8 +63,8 @@ class InspectionTests {
                 .inspector()
                 .inspect(live.connection(), new InspectionScope(Set.of(), interest::contains))
                 .schema();
-        assertThat(schema.tables().keySet()).containsExactly(TableName.of("t1"));
-        assertThat(schema.sequences().values()).containsExactly(Sequence.sequence("u_seq", 5, 1));
+        assertThat(Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(interest);
     }
 
     private void createTables(int from, int to) throws Exception {

@@ -4,6 +4,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
 import dev.revisor.testing.TestDatabase;
 import java.sql.Connection;
@@ -60,18 +61,33 @@ public final class LiveSchema implements AutoCloseable {
         return dialect.inspector().inspect(connection, InspectionScope.DEFAULT_SCHEMA);
     }
 
-    /** What the inspector reads; names that the database chose are left out. */
-    public Table inspect(TableName name) throws SQLException {
-        Table authored = replayed.table(name).orElseThrow();
-        Table inspected = inspect().schema().table(canonical(name)).orElseThrow();
-        return withNamesOf(dialect.canonical(authored), inspected);
+    /** The replayed tables as the inspector reads them; names that the database chose are left out. */
+    public List<Table> readTables() throws SQLException {
+        Schema inspected = inspect().schema();
+        return replayed.tables().values().stream()
+                .map(dialect::canonical)
+                .map(canonical ->
+                        withNamesOf(canonical, inspected.table(canonical.name()).orElseThrow()))
+                .toList();
     }
 
-    /** What the inspector should read: the replayed table in the server's spelling. */
-    public Table expected(TableName name) throws SQLException {
-        Table authored = replayed.table(name).orElseThrow();
-        List<Table> reprints = dialect.reprinter().reprint(connection, List.of(authored));
-        return reprints.get(0);
+    /** What {@link #readTables} should give: the replayed tables in the server's spelling. */
+    public List<Table> expectedTables() throws SQLException {
+        List<Table> authored = List.copyOf(replayed.tables().values());
+        List<Table> reprints = dialect.reprinter().reprint(connection, authored);
+        List<Table> expected = new ArrayList<>();
+        for (Table table : authored) {
+            expected.add(withKeysOf(dialect.canonical(table), reprints.get(expected.size())));
+        }
+        return expected;
+    }
+
+    /** The table as the inspector reads it, with all names. */
+    public Table inspect(TableName name) throws SQLException {
+        return inspect()
+                .schema()
+                .table(dialect.canonical(Table.of(name)).name())
+                .orElseThrow();
     }
 
     @Override
@@ -91,8 +107,11 @@ public final class LiveSchema implements AutoCloseable {
         }
     }
 
-    private TableName canonical(TableName name) {
-        return dialect.canonical(Table.of(name)).name();
+    private static Table withKeysOf(Table canonical, Table reprint) {
+        TableBuilder builder = reprint.edit();
+        reprint.foreignKeys().forEach(builder::remove);
+        canonical.foreignKeys().forEach(builder::add);
+        return withNamesOf(canonical, builder.build());
     }
 
     private static Table withNamesOf(Table canonical, Table inspected) {
