@@ -17,13 +17,17 @@ final class ColumnChange {
     private final Dialect dialect;
     private final Column from;
     private final Column to;
+    private final List<CheckConstraint> checksBefore;
+    private final List<CheckConstraint> checksAfter;
     private final String name;
 
     ColumnChange(SqliteDefinitions definitions, Column from, Column to) {
         this.definitions = definitions;
         this.dialect = definitions.dialect();
-        this.from = from;
-        this.to = to;
+        this.from = RawColumn.expanded(from);
+        this.to = RawColumn.expanded(to);
+        this.checksBefore = checks(from);
+        this.checksAfter = checks(to);
         this.name = dialect.storedName(to.name());
     }
 
@@ -34,7 +38,7 @@ final class ColumnChange {
         if (differ(Column::generated)) {
             editor.clause(name, Clause.Generated.class, clause(definitions::generated));
         }
-        if (differ(column -> spelled(editor, column.defaultValue()))) {
+        if (differ(column -> column.defaultValue() == null ? null : spelled(editor, column.defaultValue()))) {
             editor.clause(name, Clause.Default.class, clause(definitions::defaultValue));
         }
         if (differ(Column::collation)) {
@@ -43,9 +47,9 @@ final class ColumnChange {
         if (differ(ColumnChange::isRequired) && (isRequired(to) || !isKey(editor))) {
             editor.clause(name, Clause.NotNull.class, isRequired(to) ? "not null" : null);
         }
-        if (differ(dialect::impliedChecks)) {
-            impliedCheck(editor).ifPresent(editor::remove);
-            dialect.impliedChecks(to).forEach(check -> editor.append(name, definitions.constraint(check)));
+        if (!checksBefore.equals(checksAfter)) {
+            checksBefore.forEach(check -> found(editor, check).ifPresent(editor::remove));
+            checksAfter.forEach(check -> editor.append(name, definitions.constraint(check)));
         }
     }
 
@@ -69,31 +73,28 @@ final class ColumnChange {
                 .anyMatch(column -> Names.same(column, name));
     }
 
-    /** The check that the type brought along: its very text, or else the column's own list of values. */
-    private Optional<Clause.Check> impliedCheck(TableEditor editor) {
-        List<String> expected = dialect.impliedChecks(from).stream()
-                .map(CheckConstraint::expression)
-                .map(expression -> spelled(editor, expression))
+    /** The checks that the type brings along, of itself or because its author wrote them into it. */
+    private List<CheckConstraint> checks(Column column) {
+        return Stream.concat(dialect.impliedChecks(column).stream(), RawColumn.checks(column).stream())
                 .toList();
-        if (expected.isEmpty()) {
-            return Optional.empty();
-        }
+    }
+
+    /** A check as it stands in the text, or else, for an enumeration, the column's own list of values. */
+    private Optional<Clause.Check> found(TableEditor editor, CheckConstraint expected) {
+        String text = spelled(editor, expected.expression());
         Stream<Clause.Check> exact = editor.table()
                 .clauses(Clause.Check.class)
-                .filter(check -> expected.contains(spelled(editor, check.expression())));
+                .filter(check -> spelled(editor, check.expression()).equals(text));
         String anyList = spelled(editor, Names.quoted(name)) + " in (";
         Stream<Clause.Check> similar = editor.column(name).clauses().stream()
                 .filter(Clause.Check.class::isInstance)
                 .map(Clause.Check.class::cast)
-                .filter(check -> check.place().name() == null)
-                .filter(check -> Objects.requireNonNull(spelled(editor, check.expression()))
-                        .startsWith(anyList));
+                .filter(check -> check.place().name() == null && text.startsWith(anyList))
+                .filter(check -> spelled(editor, check.expression()).startsWith(anyList));
         return Stream.concat(exact, similar).findFirst();
     }
 
-    private static @Nullable String spelled(TableEditor editor, @Nullable String expression) {
-        return expression == null
-                ? null
-                : ExpressionText.normalized(expression, editor.table().columnNames());
+    private static String spelled(TableEditor editor, String expression) {
+        return ExpressionText.normalized(expression, editor.table().columnNames());
     }
 }

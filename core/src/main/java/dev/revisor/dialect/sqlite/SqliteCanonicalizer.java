@@ -8,6 +8,7 @@ import dev.revisor.schema.Identity;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.RawType;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ final class SqliteCanonicalizer extends Canonicalizer {
 
     @Override
     public Table canonical(Table table) {
-        return Spelling.unified(super.canonical(table));
+        TableBuilder expanded = table.edit().columns(RawColumn::expanded);
+        table.columns().forEach(column -> RawColumn.checks(column).forEach(expanded::add));
+        return Spelling.unified(super.canonical(expanded.build()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
+import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
@@ -160,11 +161,13 @@ final class TableState {
 
     /** Whether SQLite can add a column without a rebuild. */
     static boolean canBeAdded(Column column) {
-        String value = column.defaultValue();
+        Column expanded = RawColumn.expanded(column);
+        String value = expanded.defaultValue();
         boolean isConstant = value == null || SqliteDefinitions.isConstant(value);
-        boolean isFilled = column.nullable() || value != null && !Names.same(value.strip(), "null");
-        boolean isStored = column.generated() != null && column.generated().stored();
-        return column.numbering() == null && isConstant && (isFilled || column.generated() != null) && !isStored;
+        boolean isFilled = expanded.nullable() || value != null && !Names.same(value.strip(), "null");
+        GeneratedExpression generated = expanded.generated();
+        boolean isNumbered = column.numbering() != null || RawColumn.isKey(column);
+        return !isNumbered && (generated == null ? isConstant && isFilled : !generated.stored());
     }
 
     private void requireValues(String column, boolean isOnlyKey) {

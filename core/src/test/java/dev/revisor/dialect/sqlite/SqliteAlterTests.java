@@ -10,6 +10,7 @@ import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.blob;
 import static dev.revisor.schema.Types.enumeration;
 import static dev.revisor.schema.Types.integer;
+import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.timestamp;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,12 @@ class SqliteAlterTests {
     void changesTypes(TestDatabase database) throws Exception {
         assertChangesAndLeadsBack(database, alter(NAME, NAME.withType(varchar(100))));
         assertChangesAndLeadsBack(database, alter(NAME, NAME.withType(blob())));
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void changesTypesThatSayMoreThanTheType(TestDatabase database) throws Exception {
+        Column raw = NAME.withType(raw("varchar(30) default 'zz' check (name <> 'zz')"));
+        assertChangesAndLeadsBack(database, alter(NAME, raw), alter(raw, raw.withType(raw("text not null"))));
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)

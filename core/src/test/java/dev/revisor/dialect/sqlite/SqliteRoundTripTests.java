@@ -89,6 +89,7 @@ class SqliteRoundTripTests {
                         column("c25", enumeration(20, "NEW", "it's", "DONE")).notNull(),
                         column("c26", array(varchar(255))),
                         column("c27", raw("Unsigned  Big INT")),
+                        column("c29", raw("varchar(77)default 'zz' NOT NULL check (c29 <> 'x') collate nocase")),
                         column("c28", raw("NUMERIC ( 10 , 2 )").on(Database.SQLITE, "Decimal ( 10 , 2 )")),
                         primaryKey("pk_every_type", "id")));
     }
