@@ -40,7 +40,7 @@ final class SqliteCanonicalizer extends Canonicalizer {
     protected Column column(Table table, Column column) {
         String type = SqliteTypes.normalized(dialect.typeName(column));
         boolean isKey = isKey(table.primaryKey(), column);
-        boolean isRowid = isKey && table.primaryKey().columns().size() == 1 && type.equals("integer");
+        boolean isRowid = isOnlyKey(table.primaryKey(), column) && type.equals("integer");
         return new Column(
                 Objects.requireNonNull(name(column.name())),
                 new RawType(type, Map.of()),
@@ -82,6 +82,11 @@ final class SqliteCanonicalizer extends Canonicalizer {
             return null;
         }
         return Names.unfold(collation);
+    }
+
+    /** Whether a column is all of a primary key. */
+    static boolean isOnlyKey(@Nullable PrimaryKey key, Column column) {
+        return key != null && key.columns().size() == 1 && isKey(key, column);
     }
 
     /** Whether a column belongs to a primary key. */

@@ -8,7 +8,6 @@ import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
-import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.util.List;
@@ -111,10 +110,7 @@ final class SqliteDefinitions extends Definitions {
     }
 
     private static void requireKeyForNumbers(Table table, Column column) {
-        PrimaryKey key = table.primaryKey();
-        boolean isOnlyKey =
-                SqliteCanonicalizer.isKey(key, column) && key.columns().size() == 1;
-        if (column.numbering() != null && !isOnlyKey) {
+        if (column.numbering() != null && !SqliteCanonicalizer.isOnlyKey(table.primaryKey(), column)) {
             throw new UnsupportedOperationOnDatabaseException(
                     Database.SQLITE,
                     "Column '" + column.name() + "' of table '" + table.name()

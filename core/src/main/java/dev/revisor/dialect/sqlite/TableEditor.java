@@ -53,13 +53,15 @@ final class TableEditor {
     <C extends Clause> void clause(String name, Class<C> kind, @Nullable String definition) {
         ColumnText column = column(name);
         Optional<C> clause = column.clause(kind);
-        if (clause.isEmpty() && definition != null) {
-            insert(placeFor(kind, column), " " + definition);
-        } else if (clause.isPresent() && definition == null) {
-            remove(clause.get());
-        } else if (clause.isPresent()) {
-            replace(clause.get().place().start(), clause.get().place().end(), definition);
+        if (definition == null) {
+            clause.ifPresent(this::remove);
+            return;
         }
+        if (clause.isPresent()) {
+            replace(clause.get().place().start(), clause.get().place().end(), definition);
+            return;
+        }
+        insert(placeFor(kind, column), " " + definition);
     }
 
     /** Gives a column one more clause. */

@@ -17,6 +17,7 @@ import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -192,7 +193,7 @@ final class TableState {
                     .filter(index -> Names.same(index.name(), text))
                     .findFirst();
         }
-        IndexText expected = IndexText.read(definitions.createIndex(name, drop.definition()));
+        IndexText expected = IndexText.read(definitions.createIndex(name, Objects.requireNonNull(drop.definition())));
         return indexes.stream()
                 .filter(index -> index.isSameAs(expected, editor.table().columnNames()))
                 .findFirst();
