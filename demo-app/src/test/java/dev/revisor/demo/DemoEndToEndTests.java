@@ -1,0 +1,121 @@
+package dev.revisor.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisor.demo.PackagedDemo.Outcome;
+import dev.revisor.testing.DatabaseKind;
+import dev.revisor.testing.TestDatabase;
+import dev.revisor.testing.TestDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The loop of the README, on every database, with the packaged application. */
+class DemoEndToEndTests {
+
+    private static final String LAST = "WorkspaceSlug";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void goesUpDownAndUpAgain(DatabaseKind kind) {
+        try (TestDatabase database = TestDatabases.openForProcesses(kind)) {
+            PackagedDemo demo = new PackagedDemo(database, SourceCopy.in(folder).directory());
+            assertDone(demo.db("upgrade"));
+            Outcome check = demo.db("check");
+            assertThat(check.output()).isEqualToIgnoringNewLines("Entities, revisions and database agree");
+            assertDone(check);
+            assertThat(demo.db("current", "--check-heads").output()).contains("(head, current)  workspace slug");
+            assertThat(demo.db("history").output().lines()).hasSize(4);
+            assertDone(demo.db("downgrade", "base", "--yes"));
+            assertThat(demo.db("current", "--check-heads").exitCode()).isEqualTo(3);
+            assertThat(applicationTables(database)).isEmpty();
+            assertDone(demo.db("upgrade"));
+            assertDone(demo.db("check"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void writesARevisionThatAppliesToTheOtherDatabases(DatabaseKind kind) throws IOException {
+        SourceCopy sources = SourceCopy.in(folder);
+        Files.delete(sources.revision(LAST));
+        List<TestDatabase> databases = new ArrayList<>();
+        try {
+            TestDatabase author = TestDatabases.openForProcesses(kind);
+            databases.add(author);
+            PackagedDemo demo = new PackagedDemo(author, sources.directory());
+            assertDone(demo.db("upgrade"));
+            Outcome migrate = demo.db("migrate", "-m", "two words");
+            assertDone(migrate);
+            assertThat(migrate.output()).contains("+ workspace.slug", "varchar(40) not null", "_TwoWords.java");
+            assertThat(demo.db("check").exitCode()).isEqualTo(3);
+            for (DatabaseKind other : DatabaseKind.values()) {
+                TestDatabase database = other == kind ? author : TestDatabases.openForProcesses(other);
+                databases.add(database);
+                PackagedDemo there = new PackagedDemo(database, sources.directory());
+                assertDone(there.db("upgrade"));
+                assertDone(there.db("check"));
+                assertDone(there.db("downgrade", "--yes"));
+            }
+        } finally {
+            databases.forEach(TestDatabase::close);
+        }
+    }
+
+    @Test
+    void tellsWhatIsWrongAndChangesNothing() throws IOException {
+        try (TestDatabase database = TestDatabases.openForProcesses(DatabaseKind.H2)) {
+            SourceCopy sources = SourceCopy.in(folder);
+            PackagedDemo demo = new PackagedDemo(database, sources.directory());
+            assertFailed(demo.db("upgrade", "nosuch"), 1, "nosuch");
+            assertFailed(demo.db("migrate", "-m", "x"), 1, "db upgrade");
+            assertFailed(demo.db("nosuch"), 2, "db nosuch");
+            assertFailed(demo.db("upgrade", "--nosuch"), 2, "--nosuch");
+            assertThat(database.query("select count(*) from information_schema.tables where table_schema = 'PUBLIC'"))
+                    .containsExactly(List.of(0L));
+            Path broken = sources.revisions().resolve("M_Broken.java");
+            Files.writeString(broken, "class M_Broken {\n    int x = ;\n}\n");
+            assertFailed(demo.db("heads"), 1, "M_Broken.java", "2");
+            Files.delete(broken);
+            Path moved = sources.revisions().resolve("M_Renamed.java");
+            String text = Files.readString(sources.revision(LAST));
+            Files.delete(sources.revision(LAST));
+            Files.writeString(moved, text.replaceAll("class M\\w+", "class M_Renamed"));
+            assertDone(demo.db("upgrade"));
+            assertDone(demo.db("check"));
+        }
+    }
+
+    private static void assertDone(Outcome outcome) {
+        assertThat(outcome.exitCode()).describedAs("%s", outcome).isZero();
+    }
+
+    private static void assertFailed(Outcome outcome, int exitCode, String... words) {
+        assertThat(outcome.exitCode()).describedAs("%s", outcome).isEqualTo(exitCode);
+        assertThat(outcome.errors()).contains(words);
+        assertThat(outcome.output()).isEmpty();
+    }
+
+    private static List<String> applicationTables(TestDatabase database) {
+        String tables = switch (database.kind()) {
+            case SQLITE -> "select name from sqlite_master where type = 'table' and name not like 'sqlite%'";
+            case MARIADB -> "select table_name from information_schema.tables where table_schema = database()";
+            case POSTGRESQL -> "select tablename from pg_tables where schemaname = 'public'";
+            case H2 -> "select table_name from information_schema.tables where table_schema = 'PUBLIC'";
+        };
+        return database.query(tables).stream()
+                .map(row -> String.valueOf(row.get(0)).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.startsWith("revisor_"))
+                .toList();
+    }
+}
