@@ -106,18 +106,17 @@ final class DialectEquivalence implements Equivalence {
                 || one.agrees(one.defaultOf(from), other, other.defaultOf(to));
     }
 
+    // Mappings can't say whether the value is stored, and Hibernate does not do the same on every database.
     private boolean sameGenerated(Table fromTable, Column from, Table toTable, Column to) {
         GeneratedExpression old = from.generated();
         GeneratedExpression wanted = to.generated();
         if (old == null || wanted == null) {
             return old == null && wanted == null;
         }
-        if (old.stored() != wanted.stored()) {
-            return false;
-        }
         SpelledTable one = spelled(fromTable);
         SpelledTable other = spelled(toTable);
-        return old.equals(wanted) || one.agrees(one.generatedOf(from), other, other.generatedOf(to));
+        return old.expression().equals(wanted.expression())
+                || one.agrees(one.generatedOf(from), other, other.generatedOf(to));
     }
 
     private Column canonicalColumn(Table table, Column column) {

@@ -3,6 +3,7 @@ package dev.revisor.autogenerate;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.Table;
@@ -42,7 +43,7 @@ final class SpelledTable {
 
     /** Finds the generated expression of a column in a reprint. */
     Function<Table, Optional<Object>> generatedOf(Column column) {
-        return reprint -> reprint.column(column.name()).map(Column::generated);
+        return reprint -> reprint.column(column.name()).map(Column::generated).map(GeneratedExpression::expression);
     }
 
     /** Finds a check of the table in a reprint. */
@@ -84,6 +85,6 @@ final class SpelledTable {
     }
 
     private static Function<Table, Optional<Object>> checkNamed(Identifier name) {
-        return reprint -> reprint.constraint(name).map(found -> ((CheckConstraint) found).expression());
+        return reprint -> reprint.constraint(name).map(found -> Conjunction.of(((CheckConstraint) found).expression()));
     }
 }
