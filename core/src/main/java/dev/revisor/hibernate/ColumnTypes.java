@@ -57,7 +57,7 @@ final class ColumnTypes {
         Dialect dialect = mapping.metadata().getDatabase().getDialect();
         return mapping.column(table, named).flatMap(column -> {
             try {
-                String type = column.getSqlType(mapping.metadata());
+                ColumnDefinition type = ColumnDefinition.parse(column.getSqlType(mapping.metadata()));
                 Long length = column.getColumnSize(dialect, mapping.metadata()).getLength();
                 String check = impliedCheck(column, Names.column(named).toString(), dialect);
                 return Optional.of(new Spelling(type, length, check));

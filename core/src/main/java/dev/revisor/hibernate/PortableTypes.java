@@ -48,12 +48,13 @@ final class PortableTypes {
      * @param spellings at least one
      */
     TypeMatch match(Identifier column, Map<Database, Spelling> spellings) {
-        return new TypeCandidates(spellings.values())
+        ColumnType type = new TypeCandidates(spellings.values())
                 .all().stream()
                         .filter(candidate -> fits(new Column(column, candidate), spellings))
                         .findFirst()
-                        .map(type -> new TypeMatch(type, remainingCheck(type, spellings)))
-                        .orElseGet(() -> new TypeMatch(raw(spellings), check(spellings)));
+                        .orElseGet(() -> raw(spellings));
+        ColumnDefinition definition = spellings.values().iterator().next().definition();
+        return new TypeMatch(type, remainingCheck(type, spellings), definition);
     }
 
     private boolean fits(Column candidate, Map<Database, Spelling> spellings) {
@@ -72,10 +73,9 @@ final class PortableTypes {
     }
 
     private static @Nullable String remainingCheck(ColumnType type, Map<Database, Spelling> spellings) {
-        return type instanceof EnumerationType ? null : check(spellings);
-    }
-
-    private static @Nullable String check(Map<Database, Spelling> spellings) {
+        if (type instanceof EnumerationType) {
+            return null;
+        }
         return spellings.values().stream()
                 .map(Spelling::check)
                 .filter(Objects::nonNull)

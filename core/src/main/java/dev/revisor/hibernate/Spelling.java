@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How Hibernate writes the type of a column on one database.
  *
- * @param type the type, or whatever {@code columnDefinition} says
+ * @param definition the type, and what else {@code columnDefinition} says
  * @param length the length that the mapping asks for, which not every type shows, or null
  * @param check the condition that the type brings along, or null
  */
 record Spelling(
-        String type, @Nullable Long length, @Nullable String check) {
+        ColumnDefinition definition,
+        @Nullable Long length,
+        @Nullable String check) {
 
     // What MySQL gives to nationalized text, and to all other text of a database by default.
     private static final String DEFAULT_CHARACTER_SET = " character set utf8mb4";
@@ -22,11 +24,15 @@ record Spelling(
     private static final Pattern LITERAL_OR_SPACE = Pattern.compile("'(?:[^']|'')*'|\\s+|[^'\\s]+");
 
     Spelling {
-        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(definition, "definition");
+    }
+
+    String type() {
+        return definition.type();
     }
 
     boolean hasType(String other) {
-        return normal(type.replace(DEFAULT_CHARACTER_SET, "")).equals(normal(other));
+        return normal(type().replace(DEFAULT_CHARACTER_SET, "")).equals(normal(other));
     }
 
     private static String normal(String sql) {

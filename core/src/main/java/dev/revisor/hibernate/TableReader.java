@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
-import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Table;
@@ -39,7 +38,7 @@ final class TableReader {
         List<CheckConstraint> conditions = new ArrayList<>();
         for (org.hibernate.mapping.Column column : ordered(table)) {
             TypeMatch type = types.type(table, column);
-            columns.add(column(column, type.type()));
+            columns.add(column(column, type));
             conditions.addAll(checks.ofColumn(table, column, type.check()));
             notes.options("column", table.getName() + "." + column.getName(), column.getOptions());
         }
@@ -78,16 +77,22 @@ final class TableReader {
         return column.getName().toLowerCase(Locale.ROOT);
     }
 
-    private static Column column(org.hibernate.mapping.Column column, ColumnType type) {
+    private static Column column(org.hibernate.mapping.Column column, TypeMatch type) {
         return new Column(
                 Names.column(column),
-                type,
-                column.isNullable() && !column.isIdentity(),
-                column.isIdentity() ? null : column.getDefaultValue(),
+                type.type(),
+                column.isNullable()
+                        && !column.isIdentity()
+                        && !type.definition().isNotNull(),
+                column.isIdentity() ? null : defaultValue(column, type.definition()),
                 column.isIdentity() ? Identity.BY_DEFAULT : null,
                 generated(column.getGeneratedAs()),
                 column.getCollation(),
                 column.getComment());
+    }
+
+    private static @Nullable String defaultValue(org.hibernate.mapping.Column column, ColumnDefinition definition) {
+        return column.getDefaultValue() == null ? definition.defaultValue() : column.getDefaultValue();
     }
 
     // Stored is what every database can do, also those versions of PostgreSQL where Hibernate's own form is an error.

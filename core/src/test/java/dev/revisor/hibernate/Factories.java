@@ -42,6 +42,8 @@ final class Factories {
     static EntitySource connected(TestDatabase database, Map<String, Object> settings, Class<?>... entities) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
+        all.put("hibernate.type.json_format_mapper", new SampleFormat());
+        all.put("hibernate.type.xml_format_mapper", new SampleFormat());
         return build(all, names(entities), List.of());
     }
 

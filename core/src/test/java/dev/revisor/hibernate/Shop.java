@@ -1,5 +1,7 @@
 package dev.revisor.hibernate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.CollectionTable;
@@ -9,6 +11,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ForeignKey;
@@ -56,7 +59,69 @@ final class Shop {
 
     static final Class<?>[] ENTITIES = {Customer.class, Order.class, Line.class, Product.class, Label.class};
 
+    /** What not every database can make. */
+    static final Class<?>[] UNPORTABLE = {Tale.class};
+
     private Shop() {}
+
+    /** Saves something of everything, so that every generator has to give a number. */
+    static void fill(EntityManager entities) {
+        Label label = new Label();
+        label.text = "label";
+        entities.persist(label);
+        Customer customer = customer(label);
+        entities.persist(customer);
+        Product product = new Product();
+        product.kind = Grade.GOOD;
+        product.leaking = "leak";
+        product.token = new UUID(1, 2);
+        entities.persist(product);
+        Order order = new Order();
+        order.customer = customer;
+        order.label = label;
+        order.remark = "remark";
+        entities.persist(order);
+        entities.persist(line(order, product));
+    }
+
+    private static Customer customer(Label label) {
+        Customer customer = new Customer();
+        customer.name = "name";
+        customer.address = new Address();
+        customer.address.street = "street";
+        customer.grade = Grade.BEST;
+        customer.formerGrade = Grade.NONE;
+        customer.born = 1999;
+        customer.points = 4;
+        customer.nicknames = List.of("one", "two");
+        customer.phones = Map.of("home", "123");
+        customer.grades = Set.of(Grade.GOOD, Grade.NONE);
+        customer.labels = Set.of(label);
+        return customer;
+    }
+
+    private static Line line(Order order, Product product) {
+        Line line = new Line();
+        line.id = new LineId();
+        line.id.order = order;
+        line.id.position = 1;
+        line.price = new BigDecimal("1.50");
+        line.product = product;
+        return line;
+    }
+
+    /** Finds what {@link #fill} saved, with the numbers that the generators begin with. */
+    static void verify(EntityManager entities) {
+        Customer customer = entities.find(Customer.class, 1L);
+        assertThat(customer.doubledPoints).isEqualTo(8);
+        assertThat(customer.nicknames).containsExactly("one", "two");
+        assertThat(customer.phones).containsEntry("home", "123");
+        assertThat(customer.grades).containsExactlyInAnyOrder(Grade.GOOD, Grade.NONE);
+        assertThat(customer.labels).extracting(label -> label.id).containsExactly(100);
+        Order order = entities.find(Order.class, 1L);
+        assertThat(order.remark).isEqualTo("remark");
+        assertThat(order.lines).extracting(line -> line.product.id).containsExactly(11L);
+    }
 
     enum Grade {
         NONE,
@@ -86,7 +151,6 @@ final class Shop {
             indexes = {
                 @Index(name = "ix_written", columnList = "name, born desc"),
                 @Index(columnList = "born"),
-                @Index(name = "ix_lower", columnList = "(lower(name))"),
                 @Index(name = "ux_code", columnList = "code", unique = true)
             },
             check = @CheckConstraint(name = "ck_table", constraint = "born > 1900 or name <> 'x'"),
@@ -134,7 +198,6 @@ final class Shop {
         Integer doubledPoints;
 
         @Comment("As it was told")
-        @Collate("C")
         String note;
 
         @CreationTimestamp
@@ -236,7 +299,7 @@ final class Shop {
         @Enumerated(EnumType.STRING)
         Grade kind;
 
-        @Column(columnDefinition = "varchar(77) default 'zz'")
+        @Column(columnDefinition = "varchar(77) default 'zz' not null")
         String leaking;
 
         UUID token;
@@ -251,5 +314,19 @@ final class Shop {
         int id;
 
         String text;
+    }
+
+    @Entity(name = "Tale")
+    @Table(indexes = @Index(name = "ix_lower", columnList = "(lower(title)) desc, id"))
+    static class Tale {
+
+        @Id
+        int id;
+
+        @Collate("C")
+        String title;
+
+        @Column(columnDefinition = "money")
+        BigDecimal price;
     }
 }
