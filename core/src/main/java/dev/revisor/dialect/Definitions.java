@@ -60,7 +60,7 @@ public class Definitions {
 
     /** {@code create index}. */
     public String createIndex(TableName table, Index index) {
-        String where = index.predicate() == null ? "" : "where " + index.predicate();
+        String where = index.predicate() == null ? "" : "where " + expression(index.predicate());
         return words(
                 index.isUnique() ? "create unique index" : "create index",
                 index.name() == null ? "" : dialect.quote(index.name()),
@@ -101,7 +101,7 @@ public class Definitions {
             return "";
         }
         String kind = column.generated().stored() ? "stored" : "virtual";
-        return "generated always as (" + column.generated().expression() + ") " + kind;
+        return "generated always as (" + expression(column.generated().expression()) + ") " + kind;
     }
 
     protected String identity(Column column) {
@@ -118,8 +118,13 @@ public class Definitions {
 
     protected String part(IndexPart part) {
         Identifier column = part.column();
-        String key = column == null ? "(" + part.expression() + ")" : dialect.quote(column);
+        String key = column == null ? "(" + expression(part.expression()) + ")" : dialect.quote(column);
         return part.isDescending() ? key + " desc" : key;
+    }
+
+    /** An expression over columns in the words of the database. */
+    protected String expression(String expression) {
+        return expression;
     }
 
     protected String references(ForeignKey key) {
@@ -158,6 +163,6 @@ public class Definitions {
         if (constraint instanceof ForeignKey key) {
             return references(key);
         }
-        return "check (" + ((CheckConstraint) constraint).expression() + ")";
+        return "check (" + expression(((CheckConstraint) constraint).expression()) + ")";
     }
 }

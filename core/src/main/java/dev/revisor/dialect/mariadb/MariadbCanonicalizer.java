@@ -77,7 +77,7 @@ final class MariadbCanonicalizer extends Canonicalizer {
 
     @Override
     protected String expression(String expression) {
-        return Expressions.withoutParentheses(Expressions.oneLine(expression));
+        return MariadbExpressions.withBackticks(Expressions.withoutParentheses(Expressions.oneLine(expression)));
     }
 
     @Override

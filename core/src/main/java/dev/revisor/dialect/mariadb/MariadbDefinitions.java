@@ -128,6 +128,11 @@ final class MariadbDefinitions extends Definitions {
         return super.part(part);
     }
 
+    @Override
+    protected String expression(String expression) {
+        return MariadbExpressions.withBackticks(expression);
+    }
+
     private String indexLine(Index index) {
         return words(
                 index.isUnique() ? "unique index" : "index",
