@@ -1,5 +1,6 @@
 package dev.revisor.autogenerate;
 
+import dev.revisor.dialect.Expressions;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,29 +24,12 @@ record Conjunction(List<String> parts) {
     }
 
     private static Stream<String> split(String condition) {
-        String bare = withoutParentheses(condition);
+        String bare = Expressions.withoutParentheses(condition);
         int conjunction = conjunction(bare);
         return conjunction < 0
                 ? Stream.of(bare)
                 : Stream.concat(
                         split(bare.substring(0, conjunction)), split(bare.substring(conjunction + "and".length())));
-    }
-
-    private static String withoutParentheses(String condition) {
-        String bare = condition.strip();
-        return isEnclosed(bare) ? withoutParentheses(bare.substring(1, bare.length() - 1)) : bare;
-    }
-
-    private static boolean isEnclosed(String condition) {
-        int depth = 0;
-        Matcher token = TOKEN.matcher(condition);
-        while (token.find()) {
-            depth += depth(token.group());
-            if (depth == 0) {
-                return token.end() > 1 && token.end() == condition.length();
-            }
-        }
-        return false;
     }
 
     // The first AND on the outermost level that does not belong to a BETWEEN; an OR there binds it all together.

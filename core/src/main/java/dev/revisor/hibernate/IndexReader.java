@@ -1,5 +1,6 @@
 package dev.revisor.hibernate;
 
+import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
 import java.util.List;
@@ -40,26 +41,10 @@ final class IndexReader {
         if (key instanceof Column named && table.getColumn(named) != null) {
             return IndexPart.column(Names.column(table.getColumn(named)));
         }
-        return IndexPart.expression(withoutParentheses(key.getText()));
+        return IndexPart.expression(Expressions.withoutParentheses(key.getText()));
     }
 
     private static boolean isDescending(@Nullable String order) {
         return order != null && order.toLowerCase(Locale.ROOT).startsWith("desc");
-    }
-
-    private static String withoutParentheses(String expression) {
-        String text = expression.strip();
-        return isEnclosed(text) ? text.substring(1, text.length() - 1).strip() : text;
-    }
-
-    private static boolean isEnclosed(String text) {
-        int depth = 0;
-        for (int at = 0; at < text.length(); at++) {
-            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-            if (depth == 0) {
-                return at > 0 && at == text.length() - 1;
-            }
-        }
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package dev.revisor.hibernate;
 
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Dialects;
-import dev.revisor.dialect.UnsupportedDatabaseException;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
@@ -13,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type that our dialects spell as Hibernate spells a column on each database. */
@@ -28,18 +26,8 @@ final class PortableTypes {
     /** Types as our dialects write them on these databases. */
     static PortableTypes of(OfflineMappings mappings) {
         Map<Database, Dialect> dialects = new EnumMap<>(Database.class);
-        mappings.all().stream()
-                .map(OfflineMapping::database)
-                .forEach(database -> dialect(database).ifPresent(dialect -> dialects.put(database, dialect)));
+        mappings.all().forEach(mapping -> dialects.put(mapping.database(), Dialects.of(mapping.database())));
         return new PortableTypes(dialects);
-    }
-
-    private static Optional<Dialect> dialect(Database database) {
-        try {
-            return Optional.of(Dialects.of(database));
-        } catch (UnsupportedDatabaseException unknown) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -62,8 +50,11 @@ final class PortableTypes {
     }
 
     private boolean fits(Column candidate, Database database, Spelling spelling) {
-        Dialect dialect = dialects.get(database);
-        return dialect == null || spelling.hasType(dialect.typeName(candidate)) && hasWords(candidate.type(), spelling);
+        return spelling.hasType(dialect(database).typeName(candidate)) && hasWords(candidate.type(), spelling);
+    }
+
+    private Dialect dialect(Database database) {
+        return Objects.requireNonNull(dialects.get(database), database::id);
     }
 
     private static boolean hasWords(ColumnType candidate, Spelling spelling) {
@@ -89,7 +80,7 @@ final class PortableTypes {
         spellings.forEach((database, spelling) -> types.put(database, spelling.type()));
         List<String> distinct = types.values().stream().distinct().toList();
         boolean isGeneral =
-                distinct.size() == 1 && types.size() > 1 && types.keySet().containsAll(dialects.keySet());
+                distinct.size() == 1 && types.size() > 1 && types.keySet().equals(dialects.keySet());
         return isGeneral ? new RawType(distinct.get(0), Map.of()) : new RawType(null, types);
     }
 }

@@ -118,7 +118,7 @@ class EveryType {
     String longBook;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    String longText;
+    String prose;
 
     @Nationalized
     @Column(length = 40)
@@ -255,7 +255,7 @@ class EveryType {
         row.essay = "essay";
         row.book = "book";
         row.longBook = "long book";
-        row.longText = "long text";
+        row.prose = "prose";
         row.national = "national";
         row.url = new URL("https://localhost/");
         row.locale = Locale.CANADA_FRENCH;

@@ -179,7 +179,7 @@ class StructureTests {
                     Table.of("Vehicle", column("id", varchar(255)).notNull(), keyOf("id")),
                     Table.of(
                             "Truck",
-                            column("load", doublePrecision()).notNull(),
+                            column("tons", doublePrecision()).notNull(),
                             column("id", varchar(255)).notNull(),
                             keyOf("id"),
                             referring("id").references("Vehicle", "id")),

@@ -87,7 +87,7 @@ final class Zoo {
     @Entity(name = "Truck")
     static class Truck extends Vehicle {
 
-        double load;
+        double tons;
     }
 
     @Entity(name = "Staff")
