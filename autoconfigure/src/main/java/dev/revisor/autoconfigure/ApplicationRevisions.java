@@ -1,7 +1,7 @@
 package dev.revisor.autoconfigure;
 
-import dev.revisor.runner.Revisions;
 import dev.revisor.source.ClassPathRevisions;
+import dev.revisor.source.LoadedRevisions;
 import dev.revisor.source.RevisionLoader;
 import dev.revisor.source.SourceDirectory;
 import java.util.List;
@@ -36,15 +36,13 @@ final class ApplicationRevisions {
     }
 
     /** Those of the class path as they were compiled. */
-    Revisions load() {
-        return Revisions.of(loader().load(onClassPath()).scripts());
+    LoadedRevisions load() {
+        return loader().load(onClassPath());
     }
 
     /** Those of the sources, compiled where that is necessary; those of the class path where there are no sources. */
-    Revisions load(Optional<SourceDirectory> sources) {
-        return sources.map(directory ->
-                        Revisions.of(loader().load(onClassPath(), directory).scripts()))
-                .orElseGet(this::load);
+    LoadedRevisions load(Optional<SourceDirectory> sources) {
+        return sources.map(directory -> loader().load(onClassPath(), directory)).orElseGet(this::load);
     }
 
     private RevisionLoader loader() {

@@ -12,6 +12,7 @@ import dev.revisor.source.SourceDirectory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -22,6 +23,8 @@ final class ApplicationWorkspace implements Workspace {
     private final ApplicationContext context;
 
     private @Nullable Migrations migrations;
+
+    private @Nullable SourceRevisions revisions;
 
     ApplicationWorkspace(ApplicationContext context) {
         this.context = context;
@@ -36,17 +39,18 @@ final class ApplicationWorkspace implements Workspace {
     }
 
     private Migrations create() {
-        return bean(MigrationsFactory.class).create(sources());
+        revisions = new SourceRevisions(bean(ApplicationRevisions.class), sources());
+        return bean(MigrationsFactory.class).create(revisions);
     }
 
     @Override
     public Authoring authoring() {
-        ApplicationRevisions revisions = bean(ApplicationRevisions.class);
+        ApplicationRevisions existing = bean(ApplicationRevisions.class);
         RevisorProperties properties = bean(RevisorProperties.class);
         RevisionPlace place = new RevisionPlace(
                 properties.format(),
-                revisions.packageName(),
-                revisions.location(),
+                existing.packageName(),
+                existing.location(),
                 mainClass().map(Class::getName).orElse(""));
         EntityClasses entities =
                 new EntityClasses(bean(Entities.class)::classNames, Objects.requireNonNull(context.getClassLoader()));
@@ -72,8 +76,9 @@ final class ApplicationWorkspace implements Workspace {
 
     @Override
     public List<String> warnings() {
-        return new DeclaredSchemaAction(context.getBean(ConfigurableEnvironment.class))
-                .warning().stream().toList();
+        Optional<String> gone = Optional.ofNullable(revisions).flatMap(SourceRevisions::warning);
+        Optional<String> action = new DeclaredSchemaAction(context.getBean(ConfigurableEnvironment.class)).warning();
+        return Stream.of(gone, action).flatMap(Optional::stream).toList();
     }
 
     @Override

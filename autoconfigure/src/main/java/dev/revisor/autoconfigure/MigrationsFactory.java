@@ -6,8 +6,6 @@ import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
-import dev.revisor.source.SourceDirectory;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts together {@link Migrations} from what the application says. */
@@ -34,15 +32,11 @@ final class MigrationsFactory {
 
     /** With the revisions of the class path as they were compiled. */
     Migrations create() {
-        return create(revisions::load);
+        return create(() -> Revisions.of(revisions.load().scripts()));
     }
 
-    /** With the revisions of the sources, where there are any. */
-    Migrations create(Optional<SourceDirectory> sources) {
-        return create(() -> revisions.load(sources));
-    }
-
-    private Migrations create(Supplier<Revisions> loaded) {
+    /** With other revisions, loaded when they are first needed. */
+    Migrations create(Supplier<Revisions> loaded) {
         return new Migrations(new MigrationsSettings(
                 database.dataSource(),
                 loaded,

@@ -18,6 +18,13 @@ final class SchemaActionsOff implements BeanPostProcessor {
             "javax.persistence.schema-generation.database.action",
             "javax.persistence.schema-generation.scripts.action");
 
+    /** The tables for the ids of bulk operations, which some databases need to have been made beforehand. */
+    private static final List<String> ID_TABLES = List.of(
+            "hibernate.query.mutation_strategy.global_temporary.create_tables",
+            "hibernate.query.mutation_strategy.global_temporary.drop_tables",
+            "hibernate.query.mutation_strategy.persistent.create_tables",
+            "hibernate.query.mutation_strategy.persistent.drop_tables");
+
     @Override
     public Object postProcessBeforeInitialization(Object bean, String beanName) {
         if (bean instanceof AbstractEntityManagerFactoryBean factory) {
@@ -28,5 +35,6 @@ final class SchemaActionsOff implements BeanPostProcessor {
 
     private static void turnOff(Map<String, Object> properties) {
         ACTIONS.forEach(action -> properties.put(action, "none"));
+        ID_TABLES.forEach(action -> properties.put(action, "false"));
     }
 }
