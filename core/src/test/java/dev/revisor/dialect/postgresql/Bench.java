@@ -53,7 +53,15 @@ final class Bench implements AutoCloseable {
 
     /** Runs the operations, each statement in its own transaction. */
     Bench apply(List<Operation> operations) {
-        RenderContext context = new RenderContext(replayed, connection);
+        return apply(operations, new RenderContext(replayed, connection));
+    }
+
+    /** Runs the operations as they are rendered without a connection. */
+    Bench applyOffline(List<Operation> operations) {
+        return apply(operations, RenderContext.offline(replayed));
+    }
+
+    private Bench apply(List<Operation> operations, RenderContext context) {
         dialect.renderer().render(operations, context).forEach(statement -> execute(statement.text()));
         replayed = Replay.apply(replayed, operations, Database.POSTGRESQL);
         return this;

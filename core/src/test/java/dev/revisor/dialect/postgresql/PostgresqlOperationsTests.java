@@ -45,8 +45,10 @@ import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.ReferentialAction;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
@@ -161,6 +163,35 @@ class PostgresqlOperationsTests {
             bench.apply(new DropConstraint(NAME, null, unique), new DropConstraint(NAME, null, key));
             assertThat(bench.inspected("t").uniques()).isEmpty();
             assertThat(bench.inspected("t").foreignKeys()).isEmpty();
+        }
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void knowsWhatTheServerCallsUnnamedConstraints(TestDatabase database) throws SQLException {
+        try (Bench bench = new Bench(database)) {
+            String table = "a_table_with_a_name_that_is_as_long_as_can_be_or_nearly_so";
+            Identifier column = Identifier.of("a_column_with_a_name_that_is_as_long_as_can_be_or_nearly_so");
+            TableName name = TableName.of(table);
+            List<Constraint> constraints = List.of(
+                    foreignKey((Identifier) null, column).references(table, "id"),
+                    unique((Identifier) null, column, Identifier.of("id")),
+                    check((Identifier) null, column + " > 0"),
+                    check((Identifier) null, column + " > id"),
+                    primaryKey((Identifier) null, Identifier.of("id")));
+            TableBuilder builder = Table.of(name, column("id", integer()), column(column, integer()))
+                    .edit();
+            constraints.forEach(builder::add);
+            Index index = index("ix", "id").withName(null);
+            Index expressions = index(Identifier.of("ix"), expression("id + 1"), expression("abs(id)"));
+            bench.create(builder.build())
+                    .apply(new CreateIndex(name, index), new CreateIndex(name, expressions.withName(null)));
+            List<Operation> drops = new ArrayList<>();
+            constraints.forEach(constraint -> drops.add(new DropConstraint(name, null, constraint)));
+            drops.add(new DropIndex(name, null, index));
+            drops.add(new DropIndex(name, null, expressions.withName(null)));
+            bench.applyOffline(drops);
+            assertThat(bench.inspected(table).constraints()).isEmpty();
+            assertThat(bench.inspected(table).indexes()).isEmpty();
         }
     }
 
