@@ -3,11 +3,9 @@ package dev.revisor.dialect.postgresql;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
-import dev.revisor.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of one {@code alter table} that lead from one definition of a column to another. The server runs what drops
@@ -17,62 +15,57 @@ import org.jspecify.annotations.Nullable;
 final class PostgresqlColumnAlteration {
 
     private final PostgresqlDialect dialect;
-    private final @Nullable Table table;
+    private final PostgresqlColumnTransition transition;
     private final PostgresqlColumnState from;
     private final PostgresqlColumnState to;
     private final Identifier impliedCheck;
+    private final List<CheckConstraint> checks;
     private final List<String> parts = new ArrayList<>();
 
     PostgresqlColumnAlteration(
             PostgresqlDialect dialect,
-            @Nullable Table table,
-            PostgresqlColumnState from,
-            PostgresqlColumnState to,
-            Identifier impliedCheck) {
+            PostgresqlColumnTransition transition,
+            Identifier impliedCheck,
+            List<CheckConstraint> checks) {
         this.dialect = dialect;
-        this.table = table;
-        this.from = from;
-        this.to = to;
+        this.transition = transition;
+        this.from = transition.from();
+        this.to = transition.to();
         this.impliedCheck = impliedCheck;
+        this.checks = transition.isOtherType() ? checks : List.of();
     }
 
     /** The parts, in an order that reads as it is run; none where nothing changes in the table. */
     List<String> parts() {
-        boolean isRetyped = !from.hasSameType(to);
-        boolean isOtherType = isRetyped && !from.type().base().equals(to.type().base());
-        List<CheckConstraint> checks = isOtherType ? namedChecks() : List.of();
-        boolean keepsImpliedCheck = from.checks().equals(to.checks()) && !isOtherType;
-        checks.forEach(check -> parts.add("drop constraint " + dialect.quote(Objects.requireNonNull(check.name()))));
+        boolean keepsImpliedCheck = from.checks().equals(to.checks()) && !transition.isOtherType();
+        checks.forEach(check -> dropCheck(Objects.requireNonNull(check.name())));
         if (!keepsImpliedCheck) {
-            from.checks().forEach(check -> parts.add("drop constraint " + dialect.quote(impliedCheck)));
+            from.checks().forEach(check -> dropCheck(impliedCheck));
         }
-        dropDefault(isOtherType);
+        dropDefault();
         dropIdentity();
         dropNotNull();
-        if (isRetyped) {
+        if (transition.isRetyped()) {
             alter("type " + type());
         }
         alterGenerated();
         setNotNull();
-        setDefault(isOtherType);
+        setDefault();
         setIdentity();
         if (!keepsImpliedCheck) {
-            to.checks().forEach(this::addImplied);
+            to.checks().forEach(check -> addCheck(impliedCheck, check));
         }
-        checks.forEach(check -> add(Objects.requireNonNull(check.name()), check));
+        checks.forEach(check -> addCheck(Objects.requireNonNull(check.name()), check));
         return parts;
     }
 
-    private List<CheckConstraint> namedChecks() {
-        return table == null
-                ? List.of()
-                : new PostgresqlDependents(table, to.column().name())
-                        .checks().stream().filter(check -> check.name() != null).toList();
+    private void dropCheck(Identifier name) {
+        parts.add("drop constraint " + dialect.quote(name));
     }
 
-    private void dropDefault(boolean isOtherType) {
+    private void dropDefault() {
         boolean isGone = to.defaultValue() == null && !to.isSerial();
-        if (from.defaultValue() != null && (isGone || isOtherType)) {
+        if (from.defaultValue() != null && (isGone || transition.isOtherType())) {
             alter("drop default");
         }
     }
@@ -92,7 +85,7 @@ final class PostgresqlColumnAlteration {
     private String type() {
         String collation = to.column().collation();
         String collate = collation == null ? "" : " collate " + dialect.quote(Identifier.exact(collation));
-        String using = PostgresqlCasts.using(from.type(), to.type(), column());
+        String using = transition.using(column());
         return (to.isSerial() ? to.type() : dialect.typeName(to.column()))
                 + collate
                 + (using.isEmpty() ? "" : " using " + using);
@@ -113,8 +106,8 @@ final class PostgresqlColumnAlteration {
         }
     }
 
-    private void setDefault(boolean isOtherType) {
-        boolean isSame = Objects.equals(from.defaultValue(), to.defaultValue()) && !isOtherType;
+    private void setDefault() {
+        boolean isSame = Objects.equals(from.defaultValue(), to.defaultValue()) && !transition.isOtherType();
         if (to.defaultValue() != null && !isSame) {
             alter("set default " + to.defaultValue());
         }
@@ -143,11 +136,7 @@ final class PostgresqlColumnAlteration {
         alter(String.join(" ", changes));
     }
 
-    private void addImplied(CheckConstraint check) {
-        add(impliedCheck, check);
-    }
-
-    private void add(Identifier name, CheckConstraint check) {
+    private void addCheck(Identifier name, CheckConstraint check) {
         parts.add("add constraint " + dialect.quote(name) + " check (" + check.expression() + ")");
     }
 

@@ -4,13 +4,16 @@ import dev.revisor.dialect.Definitions;
 import dev.revisor.dialect.SqlStatement;
 import dev.revisor.dialect.Statement;
 import dev.revisor.operation.AlterColumn;
+import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All statements of one change of a column: around its {@code alter table} those of sequences and comments. */
@@ -22,6 +25,7 @@ final class PostgresqlColumnChange {
     private final TableName name;
     private final PostgresqlColumnState from;
     private final PostgresqlColumnState to;
+    private final PostgresqlColumnTransition transition;
     private final PostgresqlNames names;
     private final List<Statement> statements = new ArrayList<>();
 
@@ -33,12 +37,14 @@ final class PostgresqlColumnChange {
         this.name = alter.table();
         this.from = PostgresqlColumnState.of(dialect, table, alter.from());
         this.to = PostgresqlColumnState.of(dialect, table, alter.to());
+        this.transition = new PostgresqlColumnTransition(from, to);
         this.names = new PostgresqlNames(dialect);
     }
 
     List<Statement> statements() {
-        if (PostgresqlColumnRebuild.isNeeded(dialect, from, to)) {
-            new PostgresqlColumnRebuild(dialect, definitions, name, table, to.column())
+        if (transition.needsRebuild(dialect)) {
+            List<TableElement> all = dependents().map(PostgresqlDependents::all).orElse(List.of());
+            new PostgresqlColumnRebuild(dialect, definitions, name, all)
                     .statements(to.column())
                     .forEach(this::ddl);
             comment(null);
@@ -47,11 +53,18 @@ final class PostgresqlColumnChange {
         dropSerial();
         createSerial();
         Identifier check = names.check(name.name(), List.of(to.column().name()));
-        PostgresqlColumnState was = to.isSerial() ? from.withoutNumbering() : from;
-        alter(new PostgresqlColumnAlteration(dialect, table, was, to, check).parts());
+        PostgresqlColumnTransition rest = to.isSerial() ? transition.withoutNumbering() : transition;
+        List<CheckConstraint> checks =
+                dependents().map(PostgresqlDependents::namedChecks).orElse(List.of());
+        alter(new PostgresqlColumnAlteration(dialect, rest, check, checks).parts());
         goOnCounting();
         comment(from.column().comment());
         return statements;
+    }
+
+    private Optional<PostgresqlDependents> dependents() {
+        return Optional.ofNullable(table)
+                .map(known -> new PostgresqlDependents(known, to.column().name()));
     }
 
     private void dropSerial() {
@@ -69,7 +82,7 @@ final class PostgresqlColumnChange {
                     + column());
             String sequence = PostgresqlLiterals.INSTANCE.text(serial());
             alter(List.of("alter column " + column() + " set default nextval(" + sequence + ")"));
-        } else if (to.isSerial() && !from.hasSameType(to)) {
+        } else if (to.isSerial() && transition.isRetyped()) {
             ddl("alter sequence " + serial() + " as " + to.type());
         }
     }

@@ -6,13 +6,10 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
-import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a column anew where the server can't alter it: it becomes, or was, computed. */
 final class PostgresqlColumnRebuild {
@@ -24,26 +21,11 @@ final class PostgresqlColumnRebuild {
     private final List<String> statements = new ArrayList<>();
 
     PostgresqlColumnRebuild(
-            PostgresqlDialect dialect, Definitions definitions, TableName name, @Nullable Table table, Column column) {
+            PostgresqlDialect dialect, Definitions definitions, TableName table, List<TableElement> dependents) {
         this.dialect = dialect;
         this.definitions = definitions;
-        this.table = name;
-        this.dependents = table == null ? List.of() : new PostgresqlDependents(table, column.name()).all();
-    }
-
-    /** Whether the server can't alter the one definition into the other. */
-    static boolean isNeeded(PostgresqlDialect dialect, PostgresqlColumnState from, PostgresqlColumnState to) {
-        if (to.generated() == null) {
-            return from.generated() != null && !from.generated().stored();
-        }
-        if (from.generated() == null
-                || from.generated().stored() != to.generated().stored()) {
-            return true;
-        }
-        boolean isOtherExpression =
-                !from.generated().expression().equals(to.generated().expression());
-        return isOtherExpression && dialect.majorVersion() < 17
-                || !PostgresqlCasts.using(from.type(), to.type(), "").isEmpty();
+        this.table = table;
+        this.dependents = dependents;
     }
 
     /** The statements; the values of a column that was computed are kept. */
@@ -87,6 +69,6 @@ final class PostgresqlColumnRebuild {
     }
 
     private void alter(String what) {
-        statements.add("alter table " + dialect.quote(Objects.requireNonNull(table)) + " " + what);
+        statements.add("alter table " + dialect.quote(table) + " " + what);
     }
 }

@@ -7,7 +7,6 @@ import dev.revisor.schema.Identity;
 import dev.revisor.schema.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +57,5 @@ record PostgresqlColumnState(
     @Nullable
     GeneratedExpression generated() {
         return column.generated();
-    }
-
-    boolean hasSameType(PostgresqlColumnState other) {
-        return type.equals(other.type) && Objects.equals(column.collation(), other.column.collation());
     }
 }

@@ -27,9 +27,10 @@ final class PostgresqlDependents {
         this.mentions = new ColumnMentions(column, Database.POSTGRESQL);
     }
 
-    /** The checks whose conditions mention the column. */
-    List<CheckConstraint> checks() {
+    /** The checks whose conditions mention the column, those that have names. */
+    List<CheckConstraint> namedChecks() {
         return table.checks().stream()
+                .filter(check -> check.name() != null)
                 .filter(check -> mentions.isIn(check.expression()))
                 .toList();
     }
