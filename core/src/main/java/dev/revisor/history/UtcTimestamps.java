@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Points in time as timestamps without zone that mean UTC, whatever the zones of this process and the server. */
 final class UtcTimestamps {
@@ -27,18 +26,17 @@ final class UtcTimestamps {
         this.database = database;
     }
 
-    void set(PreparedStatement statement, int position, @Nullable Instant instant) throws SQLException {
-        LocalDateTime utc = instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    void set(PreparedStatement statement, int position, Instant instant) throws SQLException {
+        LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         // SQLite has no type for it, and its driver would write an ISO form that SQLite's own functions don't.
-        statement.setObject(position, utc != null && database == Database.SQLITE ? TEXT.format(utc) : utc);
+        statement.setObject(position, database == Database.SQLITE ? TEXT.format(utc) : utc);
     }
 
-    @Nullable
     Instant get(ResultSet results, String column) throws SQLException {
         LocalDateTime utc = database == Database.SQLITE
-                ? parse(results.getString(column))
+                ? LocalDateTime.parse(results.getString(column), TEXT)
                 : results.getObject(column, LocalDateTime.class);
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+        return utc.toInstant(ZoneOffset.UTC);
     }
 
     /** The database's own expression for now. */
@@ -49,9 +47,5 @@ final class UtcTimestamps {
             case H2 -> "cast(current_timestamp(6) at time zone 'UTC' as timestamp(6))";
             case SQLITE -> "strftime('%Y-%m-%d %H:%M:%f', 'now')";
         };
-    }
-
-    private static @Nullable LocalDateTime parse(@Nullable String text) {
-        return text == null ? null : LocalDateTime.parse(text, TEXT);
     }
 }

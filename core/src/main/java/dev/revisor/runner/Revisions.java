@@ -50,8 +50,9 @@ public record Revisions(RevisionGraph graph, Map<String, RevisionScript> scripts
     public Schema replay(Set<String> ids, Database database) {
         Schema schema = Schema.EMPTY;
         for (RevisionNode node : graph.ordered()) {
-            if (ids.contains(node.id())) {
-                schema = Replay.apply(schema, scripts.get(node.id()).upgrade(), database);
+            RevisionScript script = ids.contains(node.id()) ? scripts.get(node.id()) : null;
+            if (script != null) {
+                schema = Replay.apply(schema, script.upgrade(), database);
             }
         }
         return schema;

@@ -16,8 +16,10 @@ import dev.revisor.schema.Database;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import dev.revisor.testing.TestDatabases;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class UpgradeTests {
 
@@ -222,6 +224,22 @@ class UpgradeTests {
         run.reader().status();
         run.downgrade("base");
         assertThat(settings.closed()).isNotEmpty().containsOnly(fresh);
+    }
+
+    @DatabaseTest
+    void needsOneConnectionOnly(TestDatabase database) {
+        RunFixture run = RunFixture.of(database, new SmallPool(database.dataSource()), CUSTOMERS, NAMES);
+        run.upgrade("heads");
+        run.downgrade("base");
+        run.executor().stamp(List.of("heads"), false);
+        assertThat(run.states()).hasSize(2);
+    }
+
+    @Test
+    void needsOneConnectionOnlyForAFileOfH2() {
+        try (TestDatabase database = TestDatabases.openForProcesses(DatabaseKind.H2)) {
+            needsOneConnectionOnly(database);
+        }
     }
 
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
