@@ -27,6 +27,7 @@ import dev.revisor.operation.Replay;
 import dev.revisor.operation.RunCode;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
@@ -76,9 +77,22 @@ final class SqliteRenderer extends StandardRenderer {
         return later(super.visitDropTable(dropTable));
     }
 
+    /** A name that differs in letter case only is taken, as SQLite sees it, until the table has a third one. */
     @Override
     public List<Statement> visitRenameTable(RenameTable renameTable) {
-        return now(super.visitRenameTable(renameTable));
+        Identifier from = renameTable.from().name();
+        Identifier to = renameTable.to();
+        if (!Names.same(from.text(), to.text())) {
+            return now(super.visitRenameTable(renameTable));
+        }
+        Identifier between = Identifier.exact(TableRebuild.TEMPORARY_PREFIX + to.text());
+        List<Statement> statements = new ArrayList<>();
+        if (!from.text().equals(to.text())) {
+            statements.addAll(super.visitRenameTable(new RenameTable(renameTable.from(), between)));
+            statements.addAll(
+                    super.visitRenameTable(new RenameTable(renameTable.from().withName(between), to)));
+        }
+        return now(statements);
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableRebuild {
 
+    /** How the names of tables begin that only live within a run. */
+    static final String TEMPORARY_PREFIX = "revisor_new_";
+
     private final TableText from;
     private final TableState to;
     private final String prefix;
@@ -35,7 +38,7 @@ final class TableRebuild {
         this.to = to;
         this.prefix = schema == null ? "" : Names.quoted(schema.text()) + ".";
         this.name = Names.quoted(from.name());
-        this.newName = Names.quoted("revisor_new_" + from.name());
+        this.newName = Names.quoted(TEMPORARY_PREFIX + from.name());
     }
 
     /**
@@ -92,7 +95,7 @@ final class TableRebuild {
         }
         String table = prefix + "sqlite_sequence";
         String oldText = SqliteLiterals.INSTANCE.text(from.name());
-        String newText = SqliteLiterals.INSTANCE.text("revisor_new_" + from.name());
+        String newText = SqliteLiterals.INSTANCE.text(TEMPORARY_PREFIX + from.name());
         return Stream.of(
                 "delete from " + table + " where name = " + newText,
                 "insert into " + table + " (name, seq) select " + newText + ", seq from " + table + " where name = "

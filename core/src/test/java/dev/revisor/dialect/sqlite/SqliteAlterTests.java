@@ -14,7 +14,9 @@ import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.timestamp;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
 import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
@@ -179,6 +181,51 @@ class SqliteAlterTests {
         assertThat(item).isEqualTo(revisions.expected().table(ITEM).orElseThrow());
         revisions.undo(new RenameColumn(ITEM, Identifier.of("state"), Identifier.of("status")));
         assertThat(revisions.inspect().schema()).isEqualTo(revisions.expected());
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void renamesATableByLetterCaseOnly(TestDatabase database) throws Exception {
+        Revisions revisions = withRows(database);
+        database.execute("create view codes as select code from item");
+        revisions.run(new RenameTable(ITEM, Identifier.exact("Item")), new RenameTable(ITEM, Identifier.exact("Item")));
+        assertThat(revisions.inspect().schema().tables()).containsKey(TableName.of("Item"));
+        assertThat(database.query("select * from codes")).hasSize(3);
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void turnsAKeyIntoNumbersAndBack(TestDatabase database) throws Exception {
+        Column id = column("id", bigint());
+        TableName owner = TableName.of("owner");
+        Revisions revisions = withRows(database);
+        database.execute("insert into owner values (7, 'seven')");
+        revisions.run(new AlterColumn(owner, id.identity(), id.notNull()));
+        assertThat(revisions.inspect().schema()).isEqualTo(revisions.expected());
+        revisions.run(new AlterColumn(owner, id.notNull(), id.identity()));
+        assertThat(revisions.inspect().schema()).isEqualTo(revisions.expected());
+        database.execute("insert into owner (name) values ('next')");
+        assertThat(database.query("select id from owner order by id"))
+                .isEqualTo(List.of(List.of(1), List.of(7), List.of(8)));
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void addsARequiredColumnWithoutDefaultToAnEmptyTableOnly(TestDatabase database) throws Exception {
+        Operation add = new AddColumn(ITEM, column("rank", integer()).notNull());
+        Revisions revisions = withRows(database);
+        assertThatThrownBy(() -> revisions.run(add)).hasMessageContaining("NOT NULL constraint failed");
+        assertThat(database.query("select * from item")).hasSize(3);
+        database.execute("delete from item");
+        revisions.run(add);
+        assertThat(revisions.inspect().schema()).isEqualTo(revisions.expected());
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void numbersNothingButAPrimaryKey(TestDatabase database) {
+        Table table =
+                Table.of("t", column("id", bigint()).identity(), column("n", integer()), primaryKey("pk", "id", "n"));
+        assertThatThrownBy(() -> new Revisions(database).run(new CreateTable(table)))
+                .isInstanceOf(UnsupportedOperationOnDatabaseException.class)
+                .hasMessage("Column 'id' of table 't' can't be numbered by SQLite:"
+                        + " make it the only column of the primary key");
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
