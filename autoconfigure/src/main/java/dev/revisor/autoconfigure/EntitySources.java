@@ -2,9 +2,12 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.hibernate.EntitySource;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.ManagedType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
@@ -51,7 +54,9 @@ final class EntitySources {
     private static Stream<String> attributeTypes(EntityManagerFactory factory) {
         return factory.getMetamodel().getManagedTypes().stream()
                 .flatMap(type -> type.getAttributes().stream())
-                .map(attribute -> attribute.getJavaType().getName());
+                .map(Attribute::getJavaType)
+                .filter(Objects::nonNull)
+                .map(Class::getName);
     }
 
     private boolean isCovered(EntityManagerFactory factory) {
@@ -82,7 +87,9 @@ final class EntitySources {
 
     private static List<String> mappedClasses(EntityManagerFactory factory) {
         return factory.getMetamodel().getManagedTypes().stream()
-                .map(type -> type.getJavaType().getName())
+                .map(ManagedType::getJavaType)
+                .filter(Objects::nonNull)
+                .map(Class::getName)
                 .toList();
     }
 }
