@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tells one version of a revision from another: a digest of its operations for all databases. The formatting of
- * the file, line ends and comments, also those within SQL, don't count; code counts by its description.
+ * the file, line ends and comments, also those within SQL, don't count, nor do the reasons why there is no way; code
+ * counts by its description.
  */
 public final class Checksum {
 

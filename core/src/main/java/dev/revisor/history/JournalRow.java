@@ -37,4 +37,10 @@ public record JournalRow(
     public JournalRow in(JournalState other) {
         return new JournalRow(revision, direction, position, kind, outsideTransaction, statement, other, error);
     }
+
+    /** This statement, refused by the database. */
+    public JournalRow failed(String message) {
+        return new JournalRow(
+                revision, direction, position, kind, outsideTransaction, statement, JournalState.FAILED, message);
+    }
 }

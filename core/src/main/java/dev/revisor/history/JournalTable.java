@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table with the statements of a revision that can't be rolled back as a whole, from before its first statement to
@@ -71,16 +70,15 @@ public final class JournalTable {
         }
     }
 
-    /** Changes the state of a statement. */
-    public void mark(Connection connection, String revision, int position, JournalState state, @Nullable String error)
-            throws SQLException {
+    /** Changes the state of a statement to what the row says, with the error. */
+    public void update(Connection connection, JournalRow row) throws SQLException {
         String sql = "update " + table.name() + " set " + table.assignments(List.of("state", "error")) + whereRevision()
                 + " and " + table.column("position") + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, state.name());
-            statement.setString(2, error);
-            statement.setString(3, revision);
-            statement.setInt(4, position);
+            statement.setString(1, row.state().name());
+            statement.setString(2, row.error());
+            statement.setString(3, row.revision());
+            statement.setInt(4, row.position());
             statement.executeUpdate();
         }
     }

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,18 +81,20 @@ final class JournaledRun {
 
     static List<JournalRow> journalRows(PlannedStep step, List<Statement> statements) {
         List<JournalRow> rows = new ArrayList<>();
-        for (Statement statement : statements) {
-            rows.add(new JournalRow(
-                    step.revision().id(),
-                    step.direction(),
-                    rows.size() + 1,
-                    kind(statement),
-                    statement.outsideTransaction(),
-                    statement.text(),
-                    JournalState.PENDING,
-                    null));
-        }
+        statements.forEach(statement -> rows.add(journalRow(step, statement, rows.size() + 1)));
         return rows;
+    }
+
+    private static JournalRow journalRow(PlannedStep step, Statement statement, int position) {
+        return new JournalRow(
+                step.revision().id(),
+                step.direction(),
+                position,
+                kind(statement),
+                statement.outsideTransaction(),
+                statement.text(),
+                JournalState.PENDING,
+                null);
     }
 
     private static JournalKind kind(Statement statement) {
@@ -150,31 +151,29 @@ final class JournaledRun {
                 }
             });
         } catch (RevisionFailedException failure) {
-            throw recorded(failure.failed());
+            throw recorded(failure.failed(), statements);
         }
     }
 
     private void execute(int position, List<Statement> statements) throws SQLException {
         Statement statement = statements.get(position - 1);
         session.listener().statementStarted(step, statement, position);
-        mark(position, JournalState.RUNNING, null);
+        JournalRow row = journalRow(step, statement, position);
+        session.journal().update(connection, row.in(JournalState.RUNNING));
         try {
             executor.execute(statement);
         } catch (Exception failure) {
             FailedStatement failed = new FailedStatement(step, position, statement.text(), dialect.database(), failure);
             throw new RevisionFailedException(failed, "", List.of());
         }
-        mark(position, JournalState.DONE, null);
+        session.journal().update(connection, row.in(JournalState.DONE));
     }
 
-    private void mark(int position, JournalState state, @Nullable String error) throws SQLException {
-        session.journal().mark(connection, step.revision().id(), position, state, error);
-    }
-
-    private RevisionFailedException recorded(FailedStatement failed) {
+    private RevisionFailedException recorded(FailedStatement failed, List<Statement> statements) {
+        JournalRow row = journalRow(step, statements.get(failed.position() - 1), failed.position());
         List<JournalRow> account = List.of();
         try {
-            mark(failed.position(), JournalState.FAILED, DatabaseErrors.message(failed.cause()));
+            session.journal().update(connection, row.failed(DatabaseErrors.message(failed.cause())));
             account = session.journal().read(connection, step.revision().id());
         } catch (SQLException unrecorded) {
             LOGGER.debug("The failure could not be recorded; the next run will say what is known", unrecorded);

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the way from a history to a target; pure, without a database. */
@@ -173,23 +174,38 @@ public final class MigrationPlanner {
         return new MigrationPlan(direction, history, steps, Refusals.of(steps), RowLosses.of(steps));
     }
 
+    /** The graph with the rows that have no file, each where its row, or the row of one above it, says. */
     private RevisionGraph graphWithStrangers(History history) {
-        List<RevisionNode> nodes = new ArrayList<>(revisions.graph().ordered());
-        Set<String> known = new LinkedHashSet<>(revisions.graph().ids());
-        history.rows().forEach(row -> known.add(row.id()));
-        history.rows().stream()
-                .filter(row -> revisions.graph().node(row.id()).isEmpty())
-                .forEach(row -> nodes.add(strangerNode(row, known)));
+        RevisionGraph graph = revisions.graph();
+        Set<String> strangers = history.rows().stream()
+                .map(HistoryRow::id)
+                .filter(id -> graph.node(id).isEmpty())
+                .collect(Collectors.toSet());
+        List<RevisionNode> nodes = new ArrayList<>();
+        graph.ordered()
+                .forEach(node -> nodes.add(history.row(node.id())
+                        .map(row -> withParents(node, row, strangers))
+                        .orElse(node)));
+        Set<String> all = new LinkedHashSet<>(graph.ids());
+        all.addAll(strangers);
+        strangers.stream()
+                .sorted()
+                .map(id -> history.row(id).orElseThrow())
+                .forEach(row -> nodes.add(withParents(RevisionNode.of(row.id()), row, all)));
         return RevisionGraph.of(nodes);
     }
 
-    private static RevisionNode strangerNode(HistoryRow row, Set<String> known) {
+    private static RevisionNode withParents(RevisionNode node, HistoryRow row, Set<String> candidates) {
+        Set<String> revises = new LinkedHashSet<>(node.revises());
+        row.revises().stream().filter(candidates::contains).forEach(revises::add);
+        Set<String> dependsOn = new LinkedHashSet<>(node.dependsOn());
+        row.dependsOn().stream().filter(candidates::contains).forEach(dependsOn::add);
         return new RevisionNode(
-                row.id(),
-                row.revises().stream().filter(known::contains).toList(),
-                row.dependsOn().stream().filter(known::contains).toList(),
-                List.of(),
-                null,
-                row.message());
+                node.id(),
+                List.copyOf(revises),
+                List.copyOf(dependsOn),
+                node.branchLabels(),
+                node.created(),
+                node.message().isEmpty() ? row.message() : node.message());
     }
 }

@@ -62,13 +62,16 @@ public final class MigrationReader {
     /**
      * What {@link MigrationExecutor#downgrade} would run, with the rows that would be lost counted.
      *
-     * @throws dev.revisor.error.MigrationException as {@link MigrationPlanner#downgrade}, or if a revision is unfinished
+     * @throws dev.revisor.error.MigrationException as {@link MigrationPlanner#downgrade}, or if a revision is
+     *     unfinished, or a column can't be added to a table that has rows
      */
     public MigrationPlan planDowngrade(String target) {
         return ask(connection -> {
             History history = readFinished(connection);
             StoredDowngrades stored = id -> DatabaseSession.call(() -> table.downgradeSql(connection, id));
-            return counted(planner.downgrade(history, target, stored), connection);
+            MigrationPlan plan = planner.downgrade(history, target, stored);
+            NotNullColumns.check(plan, context.dialect(), connection);
+            return counted(plan, connection);
         });
     }
 

@@ -186,12 +186,8 @@ class HistoryTableTests {
         JournalRow second =
                 new JournalRow("a", Direction.UPGRADE, 2, JournalKind.CODE, false, "fill", JournalState.PENDING, null);
         journal.insert(connection, List.of(second, first));
-        journal.mark(connection, "a", 2, JournalState.FAILED, "no");
-        assertThat(journal.read(connection, "a"))
-                .containsExactly(
-                        first,
-                        new JournalRow(
-                                "a", Direction.UPGRADE, 2, JournalKind.CODE, false, "fill", JournalState.FAILED, "no"));
+        journal.update(connection, second.failed("no"));
+        assertThat(journal.read(connection, "a")).containsExactly(first, second.failed("no"));
         assertThat(journal.read(connection, "A")).isEmpty();
         journal.delete(connection, "a");
         assertThat(journal.read(connection, "a")).isEmpty();

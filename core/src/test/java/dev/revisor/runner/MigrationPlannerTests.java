@@ -130,6 +130,13 @@ class MigrationPlannerTests {
     }
 
     @Test
+    void undoesPrunedRevisionsLast() {
+        History history = history(row("ffff"), row("0000", "ffff"), row("aaaa", "0000"), row("bbbb", "aaaa"));
+        assertThat(ids(planner(A, B).downgrade(history, "base", id -> Optional.of(""))))
+                .containsExactly("bbbb", "aaaa", "0000", "ffff");
+    }
+
+    @Test
     void stopsAtWhatIsOutOfOrder() {
         History history = history(row("aaaa"), row("cccc", "bbbb"));
         assertThatThrownBy(() -> planner(A, B, C).upgrade(history, "heads", OPTIONS))
