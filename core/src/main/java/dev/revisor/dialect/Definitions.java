@@ -16,6 +16,7 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,10 @@ public class Definitions {
     }
 
     protected String part(IndexPart part) {
-        Identifier column = part.column();
-        String key = column == null ? "(" + expression(part.expression()) + ")" : dialect.quote(column);
+        String expression = part.expression();
+        String key = expression == null
+                ? dialect.quote(Objects.requireNonNull(part.column()))
+                : "(" + expression(expression) + ")";
         return part.isDescending() ? key + " desc" : key;
     }
 

@@ -161,7 +161,7 @@ class PostgresqlAlterColumnTests {
                 bench.execute("insert into t (id, c) values (1, 41)");
                 bench.apply(new AlterColumn(NAME, plain, numbered));
                 bench.execute("insert into t (id) values (2)");
-                String next = numbered == from100 ? "100" : "42";
+                String next = numbered.equals(from100) ? "100" : "42";
                 assertThat(bench.texts("select c from t order by id")).containsExactly("41", next);
                 bench.apply(new DropTable(NAME, null));
             }
