@@ -10,7 +10,6 @@ import dev.revisor.operation.Replay;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.schema.Schema;
 import dev.revisor.source.JavaRevisionWriter;
-import dev.revisor.source.Notes;
 import dev.revisor.source.RevisionDraft;
 import dev.revisor.source.RevisionFile;
 import dev.revisor.source.SqlRevisionDraft;
@@ -32,7 +31,8 @@ final class NewFile {
         return switch (format) {
             case JAVA ->
                 new JavaRevisionWriter(packageName)
-                        .write(new RevisionDraft(node, draft.upgrade(), draft.downgrade(), Notes.NONE));
+                        .write(new RevisionDraft(
+                                node, draft.upgrade(), draft.downgrade(), DropAdvice.notes(draft.upgrade())));
             case SQL ->
                 new SqlRevisionWriter().write(draft.isEmpty() ? SqlRevisionDraft.empty(node) : sql(node, draft));
         };

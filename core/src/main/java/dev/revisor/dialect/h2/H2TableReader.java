@@ -25,6 +25,9 @@ final class H2TableReader {
     static final Set<String> PERMANENT = Set.of("BASE TABLE");
     static final Set<String> TEMPORARY = Set.of("LOCAL TEMPORARY");
 
+    /** Tables whose rows nobody keeps, such as those that Hibernate makes for statements on several tables. */
+    private static final Set<String> SCRATCH = Set.of("LOCAL TEMPORARY", "GLOBAL TEMPORARY");
+
     private static final Set<String> ORDINARY_INDEXES = Set.of("INDEX", "UNIQUE INDEX");
 
     private final H2Dialect dialect;
@@ -67,9 +70,8 @@ final class H2TableReader {
         String kind = row.text("storage_type").equals("TABLE LINK") ? "linked table" : row.text("table_type");
         if (kinds.contains(kind)) {
             tables.put(stored, new TableBuilder(name).comment(row.nullableText("remarks")));
-        } else if (!PERMANENT.contains(kind) && !TEMPORARY.contains(kind)) {
-            String words = kind.startsWith("GLOBAL") ? kind + " table" : kind;
-            opaque.add(new OpaqueObject(words.toLowerCase(Locale.ROOT), name.toString()));
+        } else if (!PERMANENT.contains(kind) && !SCRATCH.contains(kind)) {
+            opaque.add(new OpaqueObject(kind.toLowerCase(Locale.ROOT), name.toString()));
         }
         return true;
     }

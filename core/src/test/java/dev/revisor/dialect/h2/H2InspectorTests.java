@@ -41,8 +41,7 @@ class H2InspectorTests {
                             new OpaqueObject("default on null clause", "t.d"),
                             new OpaqueObject("invisible column", "t.i"),
                             new OpaqueObject("view", "v"),
-                            new OpaqueObject("hash index", "t.h"),
-                            new OpaqueObject("global temporary table", "g"));
+                            new OpaqueObject("hash index", "t.h"));
             assertThat(inspection.schema().tables().keySet()).containsExactly(TableName.of("t"));
             assertThat(types(inspection.schema().tables().get(TableName.of("t"))))
                     .contains("\"KIND\"");
