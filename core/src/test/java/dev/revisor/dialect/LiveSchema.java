@@ -23,8 +23,13 @@ public final class LiveSchema implements AutoCloseable {
     private Schema replayed = Schema.EMPTY;
 
     public LiveSchema(TestDatabase database) throws SQLException {
-        connection = database.connect();
-        dialect = Dialects.of(connection);
+        this(database.connect());
+    }
+
+    /** With a connection to an empty database, which is closed with this. */
+    public LiveSchema(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.dialect = Dialects.of(connection);
     }
 
     public Dialect dialect() {

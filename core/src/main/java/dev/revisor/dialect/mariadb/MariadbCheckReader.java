@@ -1,7 +1,6 @@
 package dev.revisor.dialect.mariadb;
 
 import dev.revisor.dialect.CatalogQuery.Row;
-import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.TableBuilder;
 import java.sql.SQLException;
@@ -23,7 +22,7 @@ final class MariadbCheckReader {
 
     MariadbCheckReader(MariadbDialect dialect, MariadbCatalog catalog) throws SQLException {
         this.dialect = dialect;
-        this.checks = new ArrayList<>(catalog.checks(Check::read));
+        this.checks = new ArrayList<>(catalog.checks(row -> Check.read(dialect, row)));
         checks.stream().filter(Check::isJson).forEach(check -> jsonColumns.add(key(check.table(), check.name())));
         checks.removeIf(Check::isJson);
     }
@@ -50,12 +49,12 @@ final class MariadbCheckReader {
     /** A check as the catalog has it; that of a column goes by the name of the column. */
     private record Check(String table, String name, boolean isOfColumn, String expression) {
 
-        static Check read(Row row) throws SQLException {
+        static Check read(MariadbDialect dialect, Row row) throws SQLException {
             return new Check(
                     row.text("table_name"),
                     row.text("constraint_name"),
                     row.text("level").equals("Column"),
-                    Expressions.withoutParentheses(Expressions.oneLine(row.text("check_clause"))));
+                    dialect.expression(row.text("check_clause")));
         }
 
         boolean isJson() {

@@ -11,14 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns with their types and defaults. */
 final class MariadbColumnReader {
-
-    private static final Set<String> NUMBERS =
-            Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year");
 
     private final MariadbDialect dialect;
     private final MariadbCheckReader checks;
@@ -58,31 +54,29 @@ final class MariadbColumnReader {
 
     private @Nullable String defaultValue(Row row) throws SQLException {
         String expression = row.nullableText("column_default");
-        if (expression == null || dialect.isMysql()) {
-            return expression == null ? null : mysqlDefault(row, expression);
+        if (expression == null || !dialect.isMysql() && expression.equals("NULL")) {
+            return null;
         }
-        return expression.equals("NULL") ? null : Expressions.oneLine(expression);
+        return dialect.isMysql() ? mysqlDefault(row, expression) : Expressions.oneLine(expression);
     }
 
     /** MySQL shows text without quotes, so that only the other columns tell what is an expression. */
     private String mysqlDefault(Row row, String text) throws SQLException {
-        String expression = text.replace("\\'", "'");
-        if (row.text("extra").contains("DEFAULT_GENERATED")) {
-            boolean isTime = expression.toLowerCase(Locale.ROOT).startsWith("current_timestamp");
-            return isTime ? expression : "(" + Expressions.withoutParentheses(expression) + ")";
+        if (!row.text("extra").contains("DEFAULT_GENERATED")) {
+            return MariadbTypes.isNumber(row.text("data_type"))
+                    ? text
+                    : dialect.literals().text(text);
         }
-        return NUMBERS.contains(row.text("data_type"))
-                ? text
-                : dialect.literals().text(text);
+        boolean isTime = text.toUpperCase(Locale.ROOT).startsWith("CURRENT_TIMESTAMP");
+        return isTime ? text : "(" + dialect.expression(text) + ")";
     }
 
-    private static @Nullable GeneratedExpression generated(Row row) throws SQLException {
+    private @Nullable GeneratedExpression generated(Row row) throws SQLException {
         String expression = row.nullableText("generation_expression");
         return expression == null || expression.isEmpty()
                 ? null
                 : new GeneratedExpression(
-                        Expressions.withoutParentheses(Expressions.oneLine(expression.replace("\\'", "'"))),
-                        !row.text("extra").contains("VIRTUAL"));
+                        dialect.expression(expression), !row.text("extra").contains("VIRTUAL"));
     }
 
     private static @Nullable String collation(@Nullable String collation, @Nullable String tableCollation) {

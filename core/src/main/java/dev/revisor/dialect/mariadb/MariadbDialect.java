@@ -3,6 +3,7 @@ package dev.revisor.dialect.mariadb;
 import static dev.revisor.schema.Columns.column;
 
 import dev.revisor.dialect.ExpressionReprinter;
+import dev.revisor.dialect.Expressions;
 import dev.revisor.dialect.Inspector;
 import dev.revisor.dialect.SqlRenderer;
 import dev.revisor.dialect.StandardDialect;
@@ -115,6 +116,12 @@ public final class MariadbDialect extends StandardDialect {
 
     boolean isMysql() {
         return settings.isMysql();
+    }
+
+    /** An expression of the catalog; MySQL escapes the quotes in it. */
+    String expression(String catalogText) {
+        String text = settings.isMysql() ? catalogText.replace("\\'", "'") : catalogText;
+        return Expressions.withoutParentheses(Expressions.oneLine(text));
     }
 
     MariadbLiterals literals() {

@@ -1,7 +1,6 @@
 package dev.revisor.dialect.mariadb;
 
 import dev.revisor.dialect.CatalogQuery.Row;
-import dev.revisor.dialect.Expressions;
 import dev.revisor.dialect.OpaqueObject;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
@@ -58,7 +57,7 @@ final class MariadbIndexReader {
     private Part part(Row row) throws SQLException {
         String column = row.nullableText("column_name");
         IndexPart part = column == null
-                ? IndexPart.expression(Expressions.withoutParentheses(row.text("expression")))
+                ? IndexPart.expression(dialect.expression(row.text("expression")))
                 : IndexPart.column(dialect.identifier(column));
         boolean isDescending = "D".equals(row.nullableText("collation"));
         return new Part(isDescending ? part.descending() : part, row.nullableText("sub_part"));

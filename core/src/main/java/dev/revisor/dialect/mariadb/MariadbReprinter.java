@@ -61,7 +61,7 @@ final class MariadbReprinter extends TemporaryTableReprinter {
             String expression = Objects.requireNonNull(text.generated(name));
             return column.withGenerated(new GeneratedExpression(expression, generated.stored()));
         }
-        return column.defaultValue(defaultValue(text.defaultValue(name)));
+        return column.defaultValue(defaultValue(column, text.defaultValue(name)));
     }
 
     private CheckConstraint withExpression(CheckConstraint check, MariadbTableText text) {
@@ -69,7 +69,13 @@ final class MariadbReprinter extends TemporaryTableReprinter {
         return new CheckConstraint(check.name(), Objects.requireNonNull(text.check(name)));
     }
 
-    private static @Nullable String defaultValue(@Nullable String expression) {
-        return expression == null || expression.equals("NULL") ? null : expression;
+    /** MySQL shows numbers in quotes. */
+    private static @Nullable String defaultValue(Column column, @Nullable String expression) {
+        if (expression == null || expression.equals("NULL")) {
+            return null;
+        }
+        boolean isQuoted = expression.startsWith("'")
+                && MariadbTypes.isNumber(column.type().toString());
+        return isQuoted ? expression.substring(1, expression.length() - 1) : expression;
     }
 }

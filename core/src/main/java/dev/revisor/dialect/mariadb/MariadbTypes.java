@@ -8,6 +8,7 @@ import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Column types as Hibernate's {@code MariaDBDialect} and {@code MySQLDialect} choose them with utf8mb4. */
@@ -17,7 +18,15 @@ final class MariadbTypes {
     private static final int LONGEST_ROW = 65_535;
     private static final int LONGEST_MEDIUM = 16_777_215;
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(tinyint|smallint|mediumint|int|integer|bigint|decimal|float|double|bit|year)\\b.*");
+
     private MariadbTypes() {}
+
+    /** Whether the values of a type, in the catalog's spelling or in ours, are numbers. */
+    static boolean isNumber(String name) {
+        return NUMBER.matcher(name).matches();
+    }
 
     static String name(ColumnType type, Database database) {
         if (type instanceof PortableType portable) {
