@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  */
 final class SqliteRenderer extends StandardRenderer {
 
-    private final SqliteDefinitions definitions;
+    private final SqliteDefinitions sqliteDefinitions;
     private final List<Supplier<List<? extends Statement>>> waiting = new ArrayList<>();
     private final Map<String, TableChanges> changes = new LinkedHashMap<>();
 
@@ -54,7 +54,7 @@ final class SqliteRenderer extends StandardRenderer {
 
     private SqliteRenderer(SqliteDefinitions definitions, RenderContext context) {
         super(definitions, SqliteLiterals.INSTANCE, context);
-        this.definitions = definitions;
+        this.sqliteDefinitions = definitions;
     }
 
     @Override
@@ -206,7 +206,7 @@ final class SqliteRenderer extends StandardRenderer {
 
     private TableChanges newChanges(TableName table) {
         TableChanges created =
-                new TableChanges(definitions, table, schema().table(table).orElse(null));
+                new TableChanges(sqliteDefinitions, table, schema().table(table).orElse(null));
         waiting.add(() -> statements(created));
         return created;
     }

@@ -38,9 +38,10 @@ final class TableEditor {
     /** Takes out a column, and like other databases every rule that uses it. */
     void dropColumn(String name) {
         removeElement(table.columns().indexOf(column(name)));
-        Optional<Clause> user;
-        while ((user = firstUserOf(name)).isPresent()) {
+        Optional<Clause> user = firstUserOf(name);
+        while (user.isPresent()) {
             remove(user.get());
+            user = firstUserOf(name);
         }
     }
 
@@ -108,10 +109,10 @@ final class TableEditor {
         replace(start, end, "");
     }
 
-    /** Where the text before a place ends if white space does not count. */
+    /** Where the text before a place ends if blanks don't count; a line's end does, it may end a comment. */
     private int endBefore(int place) {
         int end = place;
-        while (Character.isWhitespace(table.sql().charAt(end - 1))) {
+        while (table.sql().charAt(end - 1) == ' ') {
             end--;
         }
         return end;

@@ -13,6 +13,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
 import dev.revisor.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,12 @@ final class Revisions {
 
     Revisions(TestDatabase database) {
         this.database = database;
+    }
+
+    /** Takes tables that are there already for replayed ones. */
+    Revisions knowing(Table... tables) {
+        schema = Schema.of(tables);
+        return this;
     }
 
     /** Runs these operations in a transaction of their own. */

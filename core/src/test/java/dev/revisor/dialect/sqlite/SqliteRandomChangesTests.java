@@ -9,7 +9,6 @@ import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.revisor.operation.CreateTable;
 import dev.revisor.operation.Operation;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -33,6 +32,25 @@ class SqliteRandomChangesTests {
             primaryKey("pk_subject", "id"),
             check("ck_name", "name <> ''"),
             index("ix_name", "name"));
+
+    /** The same table, as it may have been written by hand. */
+    private static final String WRITTEN = """
+            create table subject -- ( a subject
+            ( -- id
+              id integer -- numbers
+              , name varchar(20) -- never null
+              not -- (
+                null -- )
+              -- before the comma
+              , /* , */ "first one" VARCHAR( 20 ) -- first
+              , [second one] -- second
+                varchar(20),
+              constraint pk_subject -- key
+                primary key (id)
+              -- check
+              constraint ck_name check -- ,
+                (name <> '') -- end
+            ) -- of subject""";
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void endWhereReplayEndsAndLeadBack(TestDatabase database) {
@@ -71,11 +89,12 @@ class SqliteRandomChangesTests {
         return database.query("select id, name from subject order by id");
     }
 
-    private static Revisions withRows(TestDatabase database) throws Exception {
-        database.execute("drop table if exists subject");
-        Revisions revisions = new Revisions(database).run(new CreateTable(TABLE));
+    private static Revisions withRows(TestDatabase database) {
         database.execute(
+                "drop table if exists subject",
+                WRITTEN,
+                "create index ix_name on subject (-- the only key\n name)",
                 "insert into subject (id, name, \"first one\") values (7, 'seven', 'NEW'), (3, 'three', null)");
-        return revisions;
+        return new Revisions(database).knowing(TABLE);
     }
 }

@@ -171,6 +171,36 @@ class SqliteRebuildTests {
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
+    void takesNothingForAComment(TestDatabase database) throws Exception {
+        database.execute("""
+                create table parent (
+                  name varchar(20) -- the name
+                    not null
+                    -- and then
+                    default 'x', code int null -- ,
+                  , unique (name) -- twice
+                  check (name <> code) -- last
+                )""");
+        Column was = NAME.notNull().defaultValue("'x'");
+        Column code = column("code", integer());
+        Revisions revisions = new Revisions(database)
+                .run(
+                        new AlterColumn(PARENT, was, NAME),
+                        new AlterColumn(PARENT, code, code.notNull()),
+                        new DropConstraint(PARENT, null, unique("uq", "name").withName(null)));
+        assertThat(definition(database, "parent")).isEqualToIgnoringWhitespace("""
+                CREATE TABLE "parent" (
+                  name varchar(20) -- the name
+                    -- and then
+                    , code int not null null -- twice
+                  check (name <> code) -- last
+                )""");
+        assertThat(revisions.inspect().schema().table(PARENT).orElseThrow().columns())
+                .extracting(Column::nullable)
+                .containsExactly(true, false);
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
     void rebuildsOnceForAllOperationsOfARevision(TestDatabase database) throws Exception {
         database.execute("create table parent (id integer primary key, name varchar(20), fax text, unique (fax))");
         Revisions revisions = new Revisions(database)
