@@ -17,6 +17,7 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -133,10 +134,11 @@ final class H2Renderer extends StandardRenderer {
             }
         }
         table.indexes().stream()
-                .filter(index -> index.name() != null && index.parts().size() > 1)
+                .filter(index -> index.parts().size() > 1)
                 .filter(index -> index.parts().stream()
                         .anyMatch(part -> part.column() != null && part.column().matches(column)))
-                .forEach(index -> statements.addAll(dropIndex(table.name(), index.name())));
+                .flatMap(index -> Optional.ofNullable(index.name()).stream())
+                .forEach(name -> statements.addAll(dropIndex(table.name(), name)));
         return statements;
     }
 

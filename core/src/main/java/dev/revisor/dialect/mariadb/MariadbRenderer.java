@@ -18,13 +18,13 @@ import dev.revisor.operation.Replay;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
-import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,16 +111,16 @@ final class MariadbRenderer extends StandardRenderer {
 
     @Override
     public List<Statement> visitDropIndex(DropIndex drop) {
-        Optional<Table> table = schema().table(drop.table());
         Identifier name = drop.name();
-        Index known = Optional.ofNullable(drop.definition())
-                .or(() -> table.flatMap(before -> before.index(name)))
-                .orElse(null);
         KeyDrop keyDrop = keyDrop(drop.table(), drop);
-        return name == null
-                ? unnamed(drop.table()).index(known, keyDrop)
-                : ddl(keyDrop.index(name, known == null ? List.of() : ForeignKeyIndexes.columns(known))
-                        .sql());
+        if (name == null) {
+            return unnamed(drop.table()).index(Objects.requireNonNull(drop.definition()), keyDrop);
+        }
+        List<Identifier> columns = Optional.ofNullable(drop.definition())
+                .or(() -> schema().table(drop.table()).flatMap(table -> table.index(name)))
+                .map(ForeignKeyIndexes::columns)
+                .orElse(List.of());
+        return ddl(keyDrop.index(name, columns).sql());
     }
 
     @Override

@@ -17,11 +17,9 @@ import dev.revisor.schema.UniqueConstraint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Drops what came without a name, by the name that the server gave it; what that is can be told only at its turn. */
 final class UnnamedKeys {
@@ -41,7 +39,7 @@ final class UnnamedKeys {
             Index canonical = canonical(Table.of(table, index)).indexes().get(0);
             Identifier name = found(inspect(connection).indexes().stream()
                     .filter(candidate -> candidate.withName(null).equals(canonical))
-                    .map(Index::name));
+                    .flatMap(candidate -> Optional.ofNullable(candidate.name()).stream()));
             return drop.index(name, ForeignKeyIndexes.columns(index)).sql();
         }));
     }
@@ -55,7 +53,7 @@ final class UnnamedKeys {
                     canonical(Table.of(table, constraint)).constraints().get(0);
             Identifier name = found(inspect(connection).constraints().stream()
                     .filter(candidate -> candidate.withName(null).equals(canonical))
-                    .map(Constraint::name));
+                    .flatMap(candidate -> Optional.ofNullable(candidate.name()).stream()));
             return drop.constraint(name, constraint).sql();
         }));
     }
@@ -65,9 +63,8 @@ final class UnnamedKeys {
         Table inspected = inspect(connection);
         String expression = reprinted(connection, inspected, check);
         Optional<Identifier> name = inspected.checks().stream()
-                .filter(candidate -> candidate.name() != null)
                 .filter(candidate -> candidate.expression().equals(expression))
-                .map(CheckConstraint::name)
+                .flatMap(candidate -> Optional.ofNullable(candidate.name()).stream())
                 .findFirst();
         if (name.isPresent()) {
             return drop.constraint(name.get(), check).sql();
@@ -100,8 +97,8 @@ final class UnnamedKeys {
         return dialect.canonical(authored);
     }
 
-    private <T> T found(Stream<@Nullable T> candidates) {
-        return candidates.filter(Objects::nonNull).findFirst().orElseThrow(() -> refusal("is not there"));
+    private <T> T found(Stream<T> candidates) {
+        return candidates.findFirst().orElseThrow(() -> refusal("is not there"));
     }
 
     private DeferredStatements deferred(String kind, Search search) {
