@@ -4,7 +4,7 @@ import dev.revisor.hibernate.EntitySource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
-import java.util.ArrayList;
+import jakarta.persistence.spi.PersistenceUnitInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -71,18 +71,19 @@ final class EntitySources {
     }
 
     private static EntitySource source(EntityManagerFactory factory) {
-        return factory instanceof EntityManagerFactoryInfo info && info.getPersistenceUnitInfo() != null
-                ? source(factory, info)
-                : new EntitySource(factory, mappedClasses(factory), List.of(), null);
+        if (factory instanceof EntityManagerFactoryInfo info) {
+            PersistenceUnitInfo unit = info.getPersistenceUnitInfo();
+            if (unit != null) {
+                return new EntitySource(factory, managed(unit), unit.getMappingFileNames(), info.getBeanClassLoader());
+            }
+        }
+        return new EntitySource(factory, mappedClasses(factory), List.of(), null);
     }
 
-    private static EntitySource source(EntityManagerFactory factory, EntityManagerFactoryInfo info) {
-        var unit = info.getPersistenceUnitInfo();
-        List<String> managed = new ArrayList<>(unit.getManagedClassNames());
-        if (unit instanceof SmartPersistenceUnitInfo smart) {
-            managed.addAll(smart.getManagedPackages());
-        }
-        return new EntitySource(factory, managed, unit.getMappingFileNames(), info.getBeanClassLoader());
+    private static List<String> managed(PersistenceUnitInfo unit) {
+        List<String> packages = unit instanceof SmartPersistenceUnitInfo smart ? smart.getManagedPackages() : List.of();
+        return Stream.concat(unit.getManagedClassNames().stream(), packages.stream())
+                .toList();
     }
 
     private static List<String> mappedClasses(EntityManagerFactory factory) {

@@ -10,6 +10,7 @@ final class Terminal {
     private Terminal() {}
 
     /** The console, if both ends of it are a terminal: since JDK 22 there is one where there is no terminal. */
+    @SuppressWarnings("SystemConsoleNull")
     static @Nullable Console find() {
         Console console = System.console();
         return console != null && isTerminal(console) ? console : null;

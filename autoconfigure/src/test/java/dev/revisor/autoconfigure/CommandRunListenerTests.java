@@ -49,7 +49,8 @@ class CommandRunListenerTests {
                         "started listener",
                         "ready listener",
                         "closed listener");
-        assertThat(tables(database)).contains("made_by_flyway", "made_by_hibernate", "made_by_script");
+        assertThat(tables(database))
+                .contains("made_by_flyway", "made_by_hibernate", "made_by_script", "made_by_own_script");
     }
 
     @DatabaseTest(only = H2)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -59,7 +60,8 @@ class MigrationDataSourceTests {
                 .withMessageContaining("@RevisorDataSource");
     }
 
-    private static DataSource choose(Map<String, String> properties, DataSource qualified, DataSource primary) {
+    private static DataSource choose(
+            Map<String, String> properties, @Nullable DataSource qualified, @Nullable DataSource primary) {
         RevisorProperties bound = new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("revisor", RevisorProperties.class);
         return new MigrationDataSource(bound).choose(qualified, primary).dataSource();

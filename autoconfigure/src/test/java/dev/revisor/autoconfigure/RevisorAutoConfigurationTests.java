@@ -10,6 +10,7 @@ import dev.revisor.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -233,7 +234,7 @@ class RevisorAutoConfigurationTests {
                 .withUserConfiguration(Entities.class);
     }
 
-    private static Object schemaAction(EntityManagerFactory factory) {
+    private static @Nullable Object schemaAction(EntityManagerFactory factory) {
         return factory.getProperties().get("hibernate.hbm2ddl.auto");
     }
 

@@ -1,5 +1,7 @@
 package dev.revisor.autoconfigure.busy;
 
+import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.CommandLineRunner;
@@ -7,7 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
+import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.ContextClosedEvent;
@@ -39,6 +43,13 @@ public class BusyApplication {
     @Bean
     HibernatePropertiesCustomizer hibernatePropertiesCustomizer() {
         return properties -> Activity.record("entity manager factory");
+    }
+
+    @Bean
+    DataSourceScriptDatabaseInitializer ownInitializer(DataSource dataSource) {
+        DatabaseInitializationSettings settings = new DatabaseInitializationSettings();
+        settings.setSchemaLocations(List.of("classpath:busy/own.sql"));
+        return new DataSourceScriptDatabaseInitializer(dataSource, settings);
     }
 
     @Bean
