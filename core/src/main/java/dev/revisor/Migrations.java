@@ -135,9 +135,12 @@ public final class Migrations {
      * Compares the entities with the database.
      *
      * @throws PendingRevisionsException if the database lacks revisions
+     * @throws dev.revisor.error.MigrationException if it has revisions that the application doesn't know, or an
+     *     unfinished one
      */
     public Comparison compare(DraftOptions options) {
         MigrationStatus status = status();
+        planUpgrade("heads", settings.options()).requirePossible();
         if (!status.pending().isEmpty()) {
             throw new PendingRevisionsException(status.pending());
         }

@@ -1,8 +1,10 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.PlannedStep;
 import dev.revisor.runner.RunListener;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -21,6 +23,14 @@ final class UpgradeLog implements RunListener {
                 "Waiting for another run on this database{}, {} s so far",
                 holder == null ? "" : " (" + holder + ")",
                 waited.toSeconds());
+    }
+
+    @Override
+    public void revisionsChanged(List<RevisionNode> changed) {
+        changed.forEach(revision -> logger.warn(
+                "Revision {} {} was changed after it was applied; 'db check' says what to do",
+                revision.id(),
+                revision.message()));
     }
 
     @Override

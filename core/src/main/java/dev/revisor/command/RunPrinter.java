@@ -5,6 +5,7 @@ import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.PlannedStep;
 import dev.revisor.runner.RunListener;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a line for each revision that a run has done. */
@@ -25,6 +26,12 @@ final class RunPrinter implements RunListener {
             console.note(holder == null ? "Waiting for another run to finish" : "Waiting for the run of " + holder);
             waited = true;
         }
+    }
+
+    @Override
+    public void revisionsChanged(List<RevisionNode> changed) {
+        changed.forEach(revision -> console.note(
+                "Revision '" + revision.id() + "' was changed after it was applied: 'db check' says what to do"));
     }
 
     @Override

@@ -24,8 +24,10 @@ final class StampCommand implements Command {
         List<String> targets = parameters.isEmpty() ? List.of("heads") : parameters;
         StampReport report =
                 invocation.migrations().stamp(targets, invocation.arguments().has(PURGE));
-        report.added().forEach(node -> invocation.console().result("stamped " + node.id() + "  " + node.message()));
-        report.removed().forEach(row -> invocation.console().result("removed " + row.id() + "  " + row.message()));
+        report.added()
+                .forEach(node -> invocation.console().result(("stamped " + node.id() + "  " + node.message()).strip()));
+        report.removed()
+                .forEach(row -> invocation.console().result(("removed " + row.id() + "  " + row.message()).strip()));
         if (report.added().isEmpty() && report.removed().isEmpty()) {
             invocation.console().note("Nothing to do: the history says so already");
         }
