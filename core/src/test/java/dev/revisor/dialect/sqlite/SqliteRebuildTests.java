@@ -318,6 +318,37 @@ class SqliteRebuildTests {
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
+    void rebuildsTablesOfAttachedDatabases(TestDatabase database, TestDatabase other) throws Exception {
+        other.execute(
+                "create table parent (id integer primary key autoincrement, name varchar(20))",
+                "create index if not exists ix on parent (name)",
+                "create trigger if not exists tr after insert on parent begin update parent set name = upper(name); end",
+                "insert into parent values (5, 'five')");
+        database.execute("create table parent (id integer primary key, name varchar(20))");
+        List<?> definitions = other.query("select sql from sqlite_master where type <> 'table' order by name");
+        TableName table = TableName.of("other", "parent");
+        try (Connection connection = database.connect()) {
+            execute(connection, "attach '" + other.url().replaceFirst("jdbc:sqlite:", "") + "' as other");
+            DeferredStatements deferred = (DeferredStatements) SqliteDialect.current()
+                    .renderer()
+                    .render(
+                            List.of(new AlterColumn(table, NAME, NAME.notNull())),
+                            new RenderContext(Schema.EMPTY, connection))
+                    .get(0);
+            for (Statement statement : deferred.expansion().expand(connection)) {
+                execute(connection, statement.text());
+            }
+            execute(connection, "insert into other.parent (name) values ('six')");
+        }
+        assertThat(other.query("select id, name from parent"))
+                .isEqualTo(List.of(List.of(5, "FIVE"), List.of(6, "SIX")));
+        assertThat(other.query("select sql from sqlite_master where type <> 'table' order by name"))
+                .isEqualTo(definitions)
+                .hasSize(2);
+        assertThat(definition(database, "parent")).doesNotContain("not null");
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
     void failsNamingTableAndRowsThatReferToNone(TestDatabase database) throws Exception {
         database.execute(
                 "create table parent (id integer primary key, name varchar(20))",
