@@ -18,6 +18,7 @@ final class TableReader {
     private final OfflineMappings mappings;
     private final Names names;
     private final Notes notes;
+    private final ColumnNotes columnNotes;
     private final ColumnTypes types;
     private final CheckReader checks;
     private final ConstraintReader constraints;
@@ -27,6 +28,7 @@ final class TableReader {
         this.mappings = mappings;
         this.names = names;
         this.notes = notes;
+        this.columnNotes = new ColumnNotes(mappings, notes);
         this.types = new ColumnTypes(mappings, types, notes);
         this.checks = new CheckReader(names.dialect());
         this.constraints = new ConstraintReader(mappings.first(), names, notes);
@@ -40,7 +42,7 @@ final class TableReader {
             TypeMatch type = types.type(table, column);
             columns.add(column(column, type));
             conditions.addAll(checks.ofColumn(table, column, type.check()));
-            notes.options("column", table.getName() + "." + column.getName(), column.getOptions());
+            columnNotes.note(table, column);
         }
         conditions.addAll(checks.ofTable(table));
         notes.options("table", table.getName(), table.getOptions());

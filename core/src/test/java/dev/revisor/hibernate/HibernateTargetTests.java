@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NativeGenerator;
 import org.hibernate.annotations.Struct;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.ImplicitForeignKeyNameSource;
@@ -88,6 +89,26 @@ class HibernateTargetTests {
         assertThat(type.spelling(Database.MARIADB)).isNull();
         assertThat(target.notes())
                 .anyMatch(note -> note.startsWith("Column 'Painted.colour' has no type on 'mariadb'"));
+    }
+
+    @Test
+    void namesWhatMakesTheTargetDependOnTheDatabase() {
+        assertThat(Factories.target(Factories.offline(Database.MARIADB, Counted.class))
+                        .notes())
+                .containsExactly("Rows are numbered by column 'Counted.id' in another way on 'postgresql': what is"
+                        + " written here does not fit there.");
+        assertThat(Factories.target(Factories.offline(Database.POSTGRESQL, Counted.class))
+                        .notes())
+                .singleElement()
+                .asString()
+                .contains("on 'h2', 'mariadb', 'sqlite'");
+    }
+
+    @Test
+    void namesTheChecksInsideDocuments() {
+        TargetModel target = Factories.target(Factories.offline(Database.POSTGRESQL, Documented.class));
+        assertThat(column(target, "Documented", "page").type()).isEqualTo(Types.json());
+        assertThat(target.notes()).contains("Checks of what is inside column 'Documented.page' are not compared.");
     }
 
     @Test
@@ -259,6 +280,32 @@ class HibernateTargetTests {
         int id;
 
         Place place;
+    }
+
+    @Entity(name = "Counted")
+    static class Counted {
+
+        @Id
+        @GeneratedValue
+        @NativeGenerator
+        long id;
+    }
+
+    @Embeddable
+    static class Page {
+
+        @jakarta.persistence.Column(nullable = false)
+        String words;
+    }
+
+    @Entity(name = "Documented")
+    static class Documented {
+
+        @Id
+        int id;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        Page page;
     }
 
     @Entity(name = "Painted")

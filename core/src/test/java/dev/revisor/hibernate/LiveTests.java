@@ -11,7 +11,9 @@ import dev.revisor.migration.RevisionScript;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.TableName;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -27,6 +29,29 @@ class LiveTests {
 
     private static final Map<String, Object> CREATE =
             Map.of("hibernate.hbm2ddl.auto", "create-only", "hibernate.hbm2ddl.halt_on_error", "true");
+
+    @DatabaseTest
+    void readsTheSameWithAConnectionAsWithout(TestDatabase database) {
+        for (Class<?>[] entities : List.of(Shop.ENTITIES, Zoo.ENTITIES, new Class<?>[] {EveryType.class})) {
+            TargetModel offline = Factories.target(Factories.offline(Database.H2, entities));
+            assertThat(Factories.target(Factories.connected(database, Map.of(), entities)))
+                    .isEqualTo(offline);
+        }
+    }
+
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.POSTGRESQL})
+    void doesNotNameTheSchemaThatTheConnectionIsIn(TestDatabase database) {
+        Map<String, Object> settings = Map.of("hibernate.default_schema", "public");
+        TargetModel target = Factories.target(Factories.connected(database, settings, LargeObjects.class));
+        assertThat(target.schema().tables()).containsOnlyKeys(TableName.of("LargeObjects"));
+    }
+
+    @DatabaseTest(only = DatabaseKind.MARIADB)
+    void namesADatabaseOfMariadbAsASchema(TestDatabase database) {
+        Map<String, Object> settings = Map.of("hibernate.default_catalog", "elsewhere");
+        TargetModel target = Factories.target(Factories.connected(database, settings, LargeObjects.class));
+        assertThat(target.schema().tables()).containsOnlyKeys(TableName.of("elsewhere", "LargeObjects"));
+    }
 
     @DatabaseTest
     void hibernateValidatesAndUsesATableOfEveryType(TestDatabase database) throws Exception {
