@@ -136,6 +136,18 @@ class CommandRunListenerTests {
         assertThat(output.getErr()).startsWith("The application has no database to migrate: ");
     }
 
+    @DatabaseTest(only = H2)
+    void saysInAFewWordsThatThereAreNoEntities(TestDatabase database, CapturedOutput output) {
+        assertThat(run(
+                        database,
+                        "db",
+                        "--spring.autoconfigure.exclude="
+                                + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+                        "check"))
+                .isOne();
+        assertThat(output.getErr()).startsWith("The application has no entities: ");
+    }
+
     @Test
     void saysInAFewWordsWhyTheApplicationCannotBePrepared(CapturedOutput output) {
         assertThatExceptionOfType(RuntimeException.class)

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -57,10 +58,10 @@ class RevisorAutoConfigurationTests {
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrations.class));
     }
 
-    @DatabaseTest(only = H2)
+    @DatabaseTest
     void appliesPendingRevisions(TestDatabase database, CapturedOutput output) {
         on(database).withPropertyValues(PACKAGE).run(context -> {
-            assertThat(tables(database)).contains("customer", "revisor_history");
+            assertThat(database.query("select id, email from customer")).isEmpty();
             assertThat(context.getBean(Migrations.class).current()).containsExactly("a1b2");
         });
         assertThat(output)
@@ -81,6 +82,16 @@ class RevisorAutoConfigurationTests {
                 .withPropertyValues(PACKAGE, "revisor.target=a1b1")
                 .run(context ->
                         assertThat(context.getBean(Migrations.class).current()).containsExactly("a1b1"));
+    }
+
+    @DatabaseTest(only = H2)
+    void warnsBeforeApplyingBehindRevisionsThatWereChanged(TestDatabase database, CapturedOutput output) {
+        on(database).withPropertyValues(PACKAGE, "revisor.target=a1b1").run(context -> {});
+        database.execute("update revisor_history set checksum = '1:00' where id = 'a1b1'");
+        on(database)
+                .withPropertyValues(PACKAGE)
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("Revision a1b1 customers was changed after it was applied");
     }
 
     @DatabaseTest(only = H2)
@@ -147,14 +158,8 @@ class RevisorAutoConfigurationTests {
     @DatabaseTest(only = H2)
     void migratesTheQualifiedDataSource(TestDatabase database, TestDatabase other) {
         on(database)
-                .withPropertyValues(PACKAGE)
-                .withBean("other", DataSource.class, () -> other.dataSource(), definition -> {
-                    ((org.springframework.beans.factory.support.AbstractBeanDefinition) definition)
-                            .setDefaultCandidate(false);
-                    ((org.springframework.beans.factory.support.AbstractBeanDefinition) definition)
-                            .addQualifier(new org.springframework.beans.factory.support.AutowireCandidateQualifier(
-                                    RevisorDataSource.class));
-                })
+                .withPropertyValues(PACKAGE, "other.url=" + other.url(), "other.username=" + other.username())
+                .withUserConfiguration(QualifiedDataSource.class)
                 .run(context -> assertThat(context).hasNotFailed());
         assertThat(tables(database)).isEmpty();
         assertThat(tables(other)).contains("customer");
@@ -246,6 +251,16 @@ class RevisorAutoConfigurationTests {
     @AutoConfigurationPackage
     @EntityScan(basePackageClasses = Customer.class)
     static class Entities {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class QualifiedDataSource {
+
+        @Bean(defaultCandidate = false)
+        @RevisorDataSource
+        DataSource other(@Value("${other.url}") String url, @Value("${other.username}") String username) {
+            return new DriverManagerDataSource(url, username, "");
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class TwoDataSources {

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.flyway.enabled=false"
         })
 @ContextConfiguration(classes = RevisedApplication.class)
-class RevisionsInSliceTests {
+class RevisionsInJpaSliceTests {
 
     @Test
     void makeTheTablesOfTheSlice(@Autowired TestEntityManager entities, @Autowired Migrations migrations) {

@@ -6,15 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisor.autoconfigure.app.RevisedApplication;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 
-/** Runs commands in a process of their own, because only a process has an exit code. */
-class CommandProcessTests {
+/** Runs applications in a process of their own, because only a process has an exit code and a class path. */
+class ProcessTests {
+
+    private static final List<String> OPTIONAL = List.of(
+            "spring-shell",
+            "spring-boot-actuator",
+            "jackson",
+            "hibernate",
+            "jakarta.persistence",
+            "spring-orm",
+            "-jpa");
 
     @DatabaseTest(only = SQLITE)
     void endsWithZeroAndTheResultWhenDone(TestDatabase database) throws IOException, InterruptedException {
@@ -30,11 +42,38 @@ class CommandProcessTests {
         assertThat(result.out()).isEmpty();
     }
 
+    @DatabaseTest(only = SQLITE)
+    void startsWithoutAnOptionalLibrary(TestDatabase database) throws IOException, InterruptedException {
+        Result result = run(withoutOptionalLibraries(), database);
+        assertThat(result.out()).contains("Applied revision a1b2 customer email", "main went on");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @DatabaseTest(only = SQLITE)
+    void runsCommandsWithoutAnOptionalLibrary(TestDatabase database) throws IOException, InterruptedException {
+        assertThat(run(withoutOptionalLibraries(), database, "db", "upgrade").exitCode())
+                .isZero();
+        assertThat(run(withoutOptionalLibraries(), database, "db", "shell").exitCode())
+                .isOne();
+        assertThat(database.query("select id from revisor_history")).hasSize(2);
+    }
+
+    private static String withoutOptionalLibraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> OPTIONAL.stream().noneMatch(entry::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static Result run(TestDatabase database, String... arguments) throws IOException, InterruptedException {
+        return run(System.getProperty("java.class.path"), database, arguments);
+    }
+
+    private static Result run(String classPath, TestDatabase database, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 Main.class.getName(),
                 "--spring.datasource.url=" + database.url()));
         command.addAll(List.of(arguments));
