@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  * that in which a database decides where a schema can have only one answer, such as the order of columns.
  */
 enum HibernateDatabase {
-    POSTGRESQL(Database.POSTGRESQL, "org.hibernate.dialect.PostgreSQLDialect", "18.0"),
-    H2(Database.H2, "org.hibernate.dialect.H2Dialect", "2.4.240"),
-    MARIADB(Database.MARIADB, "org.hibernate.dialect.MariaDBDialect", "11.4"),
-    SQLITE(Database.SQLITE, "org.hibernate.community.dialect.SQLiteDialect", "3.50"),
-    MYSQL(Database.MYSQL, "org.hibernate.dialect.MySQLDialect", "8.4");
+    POSTGRESQL(Database.POSTGRESQL, "PostgreSQL", "org.hibernate.dialect.PostgreSQLDialect", "18.0"),
+    H2(Database.H2, "H2", "org.hibernate.dialect.H2Dialect", "2.4.240"),
+    MARIADB(Database.MARIADB, "MariaDB", "org.hibernate.dialect.MariaDBDialect", "11.4"),
+    SQLITE(Database.SQLITE, "SQLite", "org.hibernate.community.dialect.SQLiteDialect", "3.50"),
+    MYSQL(Database.MYSQL, "MySQL", "org.hibernate.dialect.MySQLDialect", "8.4");
 
     private final Database database;
+    private final String product;
     private final String dialectClass;
     private final String version;
 
-    HibernateDatabase(Database database, String dialectClass, String version) {
+    HibernateDatabase(Database database, String product, String dialectClass, String version) {
         this.database = database;
+        this.product = product;
         this.dialectClass = dialectClass;
         this.version = version;
     }
@@ -36,6 +38,11 @@ enum HibernateDatabase {
 
     Database database() {
         return database;
+    }
+
+    /** What the driver of the database calls it. */
+    String product() {
+        return product;
     }
 
     String dialectClass() {

@@ -16,11 +16,11 @@ final class Notes {
     }
 
     void unmappable(Database database, RuntimeException failure) {
-        add("The entities don't map on '" + database.id() + "', so types there are unknown: " + failure.getMessage());
+        add("The entities don't map on '" + database.id() + "', so types there are unknown: " + reason(failure));
     }
 
     void untyped(String table, String column, Database database, RuntimeException failure) {
-        add("Column '" + table + "." + column + "' has no type on '" + database.id() + "': " + failure.getMessage());
+        add("Column '" + table + "." + column + "' has no type on '" + database.id() + "': " + reason(failure));
     }
 
     void options(String kind, String name, @Nullable String options) {
@@ -31,5 +31,9 @@ final class Notes {
 
     List<String> all() {
         return List.copyOf(sentences);
+    }
+
+    private static String reason(RuntimeException failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }

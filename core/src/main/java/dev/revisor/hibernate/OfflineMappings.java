@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
+import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
@@ -30,8 +31,8 @@ final class OfflineMappings implements AutoCloseable {
         List<OfflineMapping> mappings = new ArrayList<>();
         Dialect connected = captured.getDatabase().getDialect();
         for (HibernateDatabase database : present(factory, connected)) {
-            Map<String, Object> settings =
-                    OfflineSettings.of(factory.getProperties(), database, dialectClass(database, connected));
+            Map<String, Object> settings = OfflineSettings.of(factory.getProperties(), database);
+            ownDialect(database, connected).ifPresent(own -> settings.put(AvailableSettings.DIALECT, own));
             try {
                 mappings.add(OfflineMapping.of(source, settings, database.database(), captured));
             } catch (RuntimeException failure) {
@@ -76,8 +77,9 @@ final class OfflineMappings implements AutoCloseable {
     }
 
     // An application may have made a dialect of its own for the database it uses.
-    private static String dialectClass(HibernateDatabase database, Dialect connected) {
-        return isConnected(database, connected) ? connected.getClass().getName() : database.dialectClass();
+    private static Optional<String> ownDialect(HibernateDatabase database, Dialect connected) {
+        return Optional.of(connected.getClass().getName())
+                .filter(name -> isConnected(database, connected) && !name.equals(database.dialectClass()));
     }
 
     private static boolean isConnected(HibernateDatabase database, Dialect connected) {

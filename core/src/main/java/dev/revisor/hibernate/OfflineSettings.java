@@ -38,11 +38,12 @@ final class OfflineSettings {
 
     private OfflineSettings() {}
 
-    static Map<String, Object> of(Map<String, Object> settings, HibernateDatabase database, String dialectClass) {
+    /** The settings for a database of that name and version, for which Hibernate finds its dialect. */
+    static Map<String, Object> of(Map<String, Object> settings, HibernateDatabase database) {
         Map<String, Object> offline = new HashMap<>(settings);
         offline.keySet().removeIf(key -> DROPPED.stream().anyMatch(key::startsWith));
         offline.computeIfPresent(AvailableSettings.BEAN_CONTAINER, (key, value) -> kept(value));
-        offline.put(AvailableSettings.DIALECT, dialectClass);
+        offline.put(AvailableSettings.JAKARTA_HBM2DDL_DB_NAME, database.product());
         offline.put(AvailableSettings.JAKARTA_HBM2DDL_DB_VERSION, database.version());
         offline.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "disallow");
         offline.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");

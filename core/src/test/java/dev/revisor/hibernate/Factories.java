@@ -57,8 +57,7 @@ final class Factories {
     }
 
     private static Map<String, Object> offlineSettings(Database database) {
-        HibernateDatabase dialect = HibernateDatabase.valueOf(database.name());
-        return OfflineSettings.of(Map.of(), dialect, dialect.dialectClass());
+        return OfflineSettings.of(Map.of(), HibernateDatabase.valueOf(database.name()));
     }
 
     private static EntitySource build(Map<String, Object> settings, List<String> classes, List<String> resources) {

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hibernate.boot.Metadata;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
+import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
 class OfflineMappingsTests {
@@ -57,6 +60,13 @@ class OfflineMappingsTests {
                         "postgresql: varchar(36)", "h2: varchar(36)", "mariadb: varchar(36)", "sqlite: varchar(36)");
     }
 
+    @Test
+    void takesTheDialectThatTheApplicationMade() {
+        Map<String, Object> settings = Map.of("hibernate.dialect", LoudDialect.class.getName());
+        assertThat(types(Factories.offline(Database.POSTGRESQL, settings, Validated.class), "id"))
+                .contains("postgresql: BIGINT", "h2: bigint");
+    }
+
     private static List<String> types(EntitySource source, String columnName) {
         List<String> types = new ArrayList<>();
         withMappings(source, mappings -> {
@@ -90,5 +100,18 @@ class OfflineMappingsTests {
 
         @Digits(integer = 3, fraction = 2)
         BigDecimal amount;
+    }
+
+    /** A dialect of PostgreSQL that writes one type in capitals. */
+    public static final class LoudDialect extends PostgreSQLDialect {
+
+        public LoudDialect(DialectResolutionInfo info) {
+            super(info);
+        }
+
+        @Override
+        protected String columnType(int sqlTypeCode) {
+            return sqlTypeCode == SqlTypes.BIGINT ? "BIGINT" : super.columnType(sqlTypeCode);
+        }
     }
 }
