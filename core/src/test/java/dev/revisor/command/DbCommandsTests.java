@@ -118,6 +118,18 @@ class DbCommandsTests {
                 "The database gives no connection");
     }
 
+    @DatabaseTest(only = {DatabaseKind.POSTGRESQL, DatabaseKind.MARIADB})
+    void saysThatADatabaseDoesNotExistOnItsServer(TestDatabase database) {
+        String url = database.url().replaceFirst("/(\\w+)(\\?|$)", "/missing_$1$2");
+        TestDatabase missing =
+                new TestDatabase(database.kind(), url, database.username(), database.password(), () -> {});
+        assertTold(
+                application(missing).revision("aaaa1").run(FAILED, "upgrade"),
+                "The database gives no connection",
+                "missing_",
+                "that it exists");
+    }
+
     @Test
     void explainsEachCommand() {
         SmallApplication application = new SmallApplication(new JdbcDataSource(), folder);
