@@ -11,6 +11,7 @@ import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
@@ -75,6 +76,12 @@ final class H2Renderer extends StandardRenderer {
     }
 
     @Override
+    protected List<Statement> dropIndex(TableName table, Identifier name) {
+        List<ForeignKey> keys = schema().table(table).map(Table::foreignKeys).orElse(List.of());
+        return dropIndex(table, name, keys);
+    }
+
+    @Override
     protected List<Statement> dropConstraint(TableName table, Identifier name, @Nullable Constraint definition) {
         return definition instanceof PrimaryKey
                 ? ddl(alterTable(table, "drop primary key"))
@@ -128,17 +135,32 @@ final class H2Renderer extends StandardRenderer {
     private List<Statement> dropKeysOfSeveral(Table table, Identifier column) {
         List<Statement> statements = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
-            List<Identifier> columns = columns(constraint);
-            if (columns.size() > 1 && columns.stream().anyMatch(column::matches)) {
+            if (isOneOfSeveral(columns(constraint), column)) {
                 statements.addAll(drop(table.name(), constraint));
             }
         }
+        List<ForeignKey> others = table.foreignKeys().stream()
+                .filter(key -> key.columns().stream().noneMatch(column::matches))
+                .toList();
         table.indexes().stream()
-                .filter(index -> index.parts().size() > 1)
-                .filter(index -> index.parts().stream()
-                        .anyMatch(part -> part.column() != null && part.column().matches(column)))
+                .filter(index -> isOneOfSeveral(columns(index), column))
                 .flatMap(index -> Optional.ofNullable(index.name()).stream())
-                .forEach(name -> statements.addAll(dropIndex(table.name(), name)));
+                .forEach(name -> statements.addAll(dropIndex(table.name(), name, others)));
+        return statements;
+    }
+
+    /** H2 may have taken the index for a foreign key, which then has to step aside and find or get another one. */
+    private List<Statement> dropIndex(TableName table, Identifier name, List<ForeignKey> keys) {
+        List<Identifier> columns = schema().table(table)
+                .flatMap(known -> known.index(name))
+                .map(H2Renderer::columns)
+                .orElse(List.of());
+        List<ForeignKey> served =
+                keys.stream().filter(key -> isServed(key.columns(), columns)).toList();
+        List<Statement> statements = new ArrayList<>();
+        served.forEach(key -> statements.addAll(drop(table, key)));
+        statements.addAll(super.dropIndex(table, name));
+        served.forEach(key -> statements.addAll(ddl(alterTable(table, "add " + definitions.constraint(key)))));
         return statements;
     }
 
@@ -162,6 +184,23 @@ final class H2Renderer extends StandardRenderer {
 
     private String schemaOf(TableName table) {
         return table.schema() == null ? "CURRENT_SCHEMA" : literals.text(dialect.storedName(table.schema()));
+    }
+
+    /** Whether the index begins with the columns of the key, in whatever order. */
+    private static boolean isServed(List<Identifier> key, List<Identifier> index) {
+        return index.size() >= key.size()
+                && index.subList(0, key.size()).stream()
+                        .allMatch(column -> key.stream().anyMatch(column::matches));
+    }
+
+    private static boolean isOneOfSeveral(List<Identifier> columns, Identifier column) {
+        return columns.size() > 1 && columns.stream().anyMatch(column::matches);
+    }
+
+    private static List<Identifier> columns(Index index) {
+        return index.parts().stream()
+                .flatMap(part -> Optional.ofNullable(part.column()).stream())
+                .toList();
     }
 
     private static List<Identifier> columns(Constraint constraint) {

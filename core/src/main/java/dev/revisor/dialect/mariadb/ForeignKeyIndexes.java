@@ -47,12 +47,13 @@ final class ForeignKeyIndexes {
     /** The columns of an index; nothing where it has expressions or directions. */
     static List<Identifier> columns(Index index) {
         boolean isPlain = index.parts().stream().allMatch(part -> part.column() != null && !part.isDescending());
-        return isPlain ? allColumns(index) : List.of();
+        return isPlain ? leading(index) : List.of();
     }
 
-    /** The columns of an index, without its expressions. */
-    static List<Identifier> allColumns(Index index) {
+    /** The columns that an index begins with, in whatever direction: the server does not mind it. */
+    static List<Identifier> leading(Index index) {
         return index.parts().stream()
+                .takeWhile(part -> part.column() != null)
                 .flatMap(part -> Optional.ofNullable(part.column()).stream())
                 .toList();
     }
@@ -76,7 +77,7 @@ final class ForeignKeyIndexes {
             indexes.add(table.primaryKey().columns());
         }
         table.uniques().stream().map(UniqueConstraint::columns).forEach(indexes::add);
-        table.indexes().stream().map(ForeignKeyIndexes::columns).forEach(indexes::add);
+        table.indexes().stream().map(ForeignKeyIndexes::leading).forEach(indexes::add);
         return indexes;
     }
 

@@ -83,8 +83,8 @@ final class KeyDrop {
                 .filter(key -> key.name() != null && isOneOfSeveral(key.columns(), column))
                 .forEach(key -> index(key.name(), key.columns()));
         before.indexes().stream()
-                .filter(index -> index.name() != null && isOneOfSeveral(ForeignKeyIndexes.allColumns(index), column))
-                .forEach(index -> index(index.name(), ForeignKeyIndexes.columns(index)));
+                .filter(index -> index.name() != null && isOneOfSeveral(ForeignKeyIndexes.leading(index), column))
+                .forEach(index -> index(index.name(), ForeignKeyIndexes.leading(index)));
         if (before.primaryKey() != null && isOneOfSeveral(before.primaryKey().columns(), column)) {
             primaryKey(before.primaryKey());
         }
@@ -108,7 +108,7 @@ final class KeyDrop {
     private boolean isKeyOtherwise(Column column) {
         return Stream.concat(
                         after.uniques().stream().map(UniqueConstraint::columns),
-                        after.indexes().stream().map(ForeignKeyIndexes::columns))
+                        after.indexes().stream().map(ForeignKeyIndexes::leading))
                 .anyMatch(columns -> ForeignKeyIndexes.begins(columns, List.of(column.name())));
     }
 

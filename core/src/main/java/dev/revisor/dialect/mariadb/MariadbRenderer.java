@@ -118,7 +118,7 @@ final class MariadbRenderer extends StandardRenderer {
         }
         List<Identifier> columns = Optional.ofNullable(drop.definition())
                 .or(() -> schema().table(drop.table()).flatMap(table -> table.index(name)))
-                .map(ForeignKeyIndexes::columns)
+                .map(ForeignKeyIndexes::leading)
                 .orElse(List.of());
         return ddl(keyDrop.index(name, columns).sql());
     }

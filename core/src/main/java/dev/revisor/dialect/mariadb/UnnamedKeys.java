@@ -40,7 +40,7 @@ final class UnnamedKeys {
             Identifier name = found(inspect(connection).indexes().stream()
                     .filter(candidate -> candidate.withName(null).equals(canonical))
                     .flatMap(candidate -> Optional.ofNullable(candidate.name()).stream()));
-            return drop.index(name, ForeignKeyIndexes.columns(index)).sql();
+            return drop.index(name, ForeignKeyIndexes.leading(index)).sql();
         }));
     }
 
