@@ -122,14 +122,12 @@ final class RandomChanges {
     }
 
     private boolean isFree(Column column) {
-        return !table().toString().contains(SqliteDialect.current().quote(column.name()) + " ")
-                && table().uniques().stream().noneMatch(key -> key.columns().contains(column.name()))
+        String mention = column.name().text().replace("\"", "\"\"");
+        return table().uniques().stream().noneMatch(key -> key.columns().contains(column.name()))
                 && table().indexes().stream()
-                        .noneMatch(
-                                index -> index.toString().contains(column.name().text()))
+                        .noneMatch(index -> index.toString().contains(mention))
                 && table().checks().stream()
-                        .noneMatch(check ->
-                                check.expression().contains(column.name().text()));
+                        .noneMatch(check -> check.expression().contains(mention));
     }
 
     private <T> Optional<T> any(List<T> list) {

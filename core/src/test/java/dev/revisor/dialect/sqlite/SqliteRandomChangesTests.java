@@ -23,6 +23,9 @@ class SqliteRandomChangesTests {
 
     private static final int ROUNDS = 40;
 
+    /** The same seeds in every build; others find more, such as the time of day. */
+    private static final long FIRST_SEED = Long.getLong("revisor.test.seed", 1);
+
     private static final Table TABLE = Table.of(
             "subject",
             column("id", bigint()).identity(),
@@ -54,7 +57,7 @@ class SqliteRandomChangesTests {
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void endWhereReplayEndsAndLeadBack(TestDatabase database) {
-        long start = System.nanoTime();
+        long start = FIRST_SEED;
         for (int round = 0; round < ROUNDS; round++) {
             assertAgreement(database, start + round);
         }
