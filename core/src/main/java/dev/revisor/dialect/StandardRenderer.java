@@ -281,6 +281,15 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 + literals.literal(column.comment(), null));
     }
 
+    /** The index that is meant by its definition alone, if the replayed schema knows its name. */
+    protected final Optional<Index> knownIndex(DropIndex drop) {
+        Index wanted = Objects.requireNonNull(drop.definition()).withName(null);
+        return schema.table(drop.table()).stream()
+                .flatMap(table -> table.indexes().stream())
+                .filter(index -> index.name() != null && index.withName(null).equals(wanted))
+                .findFirst();
+    }
+
     /** {@code alter table} with what to alter. */
     protected String alterTable(TableName table, String what) {
         return "alter table " + dialect.quote(table) + " " + what;
@@ -306,14 +315,6 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                                                         .withName(null)))
                                 .findFirst()
                         : table.constraint(name));
-    }
-
-    private Optional<Index> knownIndex(DropIndex drop) {
-        Index wanted = Objects.requireNonNull(drop.definition()).withName(null);
-        return schema.table(drop.table()).stream()
-                .flatMap(table -> table.indexes().stream())
-                .filter(index -> index.name() != null && index.withName(null).equals(wanted))
-                .findFirst();
     }
 
     private List<@Nullable Column> columnsOf(InsertRows insert) {

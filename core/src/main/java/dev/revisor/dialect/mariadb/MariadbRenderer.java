@@ -18,6 +18,7 @@ import dev.revisor.operation.Replay;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
@@ -111,8 +112,10 @@ final class MariadbRenderer extends StandardRenderer {
 
     @Override
     public List<Statement> visitDropIndex(DropIndex drop) {
-        Identifier name = drop.name();
         KeyDrop keyDrop = keyDrop(drop.table(), drop);
+        Identifier name = drop.name() != null
+                ? drop.name()
+                : knownIndex(drop).map(Index::name).orElse(null);
         if (name == null) {
             return unnamed(drop.table()).index(Objects.requireNonNull(drop.definition()), keyDrop);
         }

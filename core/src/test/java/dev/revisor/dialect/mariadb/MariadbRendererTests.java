@@ -15,10 +15,12 @@ import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.CreateTable;
 import dev.revisor.operation.DropConstraint;
+import dev.revisor.operation.DropIndex;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraints;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
@@ -104,6 +106,18 @@ class MariadbRendererTests {
             assertThat(live.inspect(T).checks())
                     .extracting(CheckConstraint::expression)
                     .containsExactly("`a` > 0", "`a` <> `b`");
+        }
+    }
+
+    @DatabaseTest(only = DatabaseKind.MARIADB)
+    void dropsAnIndexWithoutName(TestDatabase database) throws Exception {
+        try (LiveSchema live = new LiveSchema(database)) {
+            Index index = Constraints.index("x", "b", "a").withName(null);
+            live.apply(
+                    new CreateTable(Table.of("t", column("a", Types.integer()), column("b", Types.integer()), index)));
+            live.apply(new CreateIndex(T, Constraints.index("x", "b").withName(null)));
+            live.apply(new DropIndex(T, null, index));
+            assertThat(live.inspect(T).indexes()).containsExactly(Constraints.index("b_2", "b"));
         }
     }
 
