@@ -17,7 +17,7 @@ final class DatabaseErrors {
     static String message(Throwable failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getName());
-        return message.split("; SQL statement:")[0].strip().replaceAll("\\s*\\R\\s*", " ");
+        return message.split("; SQL statement:", 2)[0].strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** Whether a statement waited too long for the locks of another transaction. */

@@ -53,7 +53,7 @@ final class FileNames {
     private static List<String> asciiWords(String text) {
         List<String> words = new ArrayList<>();
         int length = 0;
-        for (String word : withoutAccents(text).split("[^A-Za-z0-9]+")) {
+        for (String word : withoutAccents(text).split("[^A-Za-z0-9]+", 0)) {
             if (word.isEmpty()) {
                 continue;
             }

@@ -82,7 +82,7 @@ record SplitSql(
     }
 
     private static boolean isLastSemicolon(SqlToken token, List<SqlToken> piece) {
-        return token.kind() == SqlToken.Kind.SEMICOLON && token == piece.get(piece.size() - 1);
+        return token.kind() == SqlToken.Kind.SEMICOLON && token.equals(piece.get(piece.size() - 1));
     }
 
     private static String text(List<SqlToken> piece) {

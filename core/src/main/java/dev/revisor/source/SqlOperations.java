@@ -73,8 +73,7 @@ final class SqlOperations {
 
     private void check(SqlSection section, Map<Database, Optional<SqlSection>> assigned) {
         List<SplitSql> attempts = assigned.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().filter(other -> other == section).isPresent())
+                .filter(entry -> entry.getValue().filter(section::equals).isPresent())
                 .map(entry -> split(section, entry.getKey()))
                 .toList();
         SqlFault fault = attempts.get(0).fault();

@@ -40,7 +40,7 @@ record SqlSection(String direction, Set<Database> databases, int line, StringBui
     private static Set<Database> databases(String file, int number, @Nullable String names) {
         Set<Database> databases = EnumSet.noneOf(Database.class);
         if (names != null) {
-            for (String name : names.strip().split("[,\\s]+")) {
+            for (String name : names.strip().split("[,\\s]+", 0)) {
                 databases.add(
                         Database.of(name).orElseThrow(() -> new SqlRevisionException(file, number, unknown(name))));
             }

@@ -35,7 +35,7 @@ final class H2Renderer extends StandardRenderer {
                     and I.INDEX_NAME = C.INDEX_NAME and I.ORDINAL_POSITION <= %d) = %s
                 fetch first row only) || '"'""";
 
-    private final H2Definitions definitions;
+    private final H2Definitions h2Definitions;
 
     H2Renderer(H2Dialect dialect, RenderContext context) {
         this(new H2Definitions(dialect), context);
@@ -43,7 +43,7 @@ final class H2Renderer extends StandardRenderer {
 
     private H2Renderer(H2Definitions definitions, RenderContext context) {
         super(definitions, new Literals(), context);
-        this.definitions = definitions;
+        this.h2Definitions = definitions;
     }
 
     /** One statement in any case, because each one commits; one that does not copy the table where there is one. */
@@ -118,7 +118,7 @@ final class H2Renderer extends StandardRenderer {
 
     private List<Statement> redefine(TableName table, Column column) {
         List<Statement> statements =
-                new ArrayList<>(ddl(alterTable(table, "alter column " + definitions.alteredColumn(column))));
+                new ArrayList<>(ddl(alterTable(table, "alter column " + h2Definitions.alteredColumn(column))));
         if (column.numbering() != null) {
             statements.addAll(restart(table, column.name(), column.numbering()));
         }

@@ -33,7 +33,7 @@ final class ForeignKeyIndexes {
         List<List<Identifier>> indexes = authored(table);
         List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
         Collections.reverse(keys);
-        keys.sort(Comparator.comparing(key -> -key.columns().size()));
+        keys.sort(Comparator.comparingInt(key -> -key.columns().size()));
         List<ForeignKey> made = new ArrayList<>();
         for (ForeignKey key : keys) {
             if (indexes.stream().noneMatch(index -> begins(index, key.columns()))) {

@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariadbRenderer extends StandardRenderer {
 
-    private final MariadbDialect dialect;
-    private final MariadbDefinitions definitions;
+    private final MariadbDialect mariadb;
     private final List<Operation> merged = new ArrayList<>();
     private final SuspendedForeignKeys suspended;
     private List<Operation> run = List.of();
@@ -47,8 +46,7 @@ final class MariadbRenderer extends StandardRenderer {
 
     private MariadbRenderer(MariadbDialect dialect, MariadbDefinitions definitions, RenderContext context) {
         super(definitions, dialect.literals(), context);
-        this.dialect = dialect;
-        this.definitions = definitions;
+        this.mariadb = dialect;
         this.suspended = new SuspendedForeignKeys(dialect, definitions);
     }
 
@@ -86,7 +84,7 @@ final class MariadbRenderer extends StandardRenderer {
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
         String checks = ColumnChecks.of(
-                dialect, context, schema(), alter.table(), alter.to().name());
+                mariadb, context, schema(), alter.table(), alter.to().name());
         List<Statement> statements = new ArrayList<>(ddl(suspended.suspend(schema(), alter)));
         statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(alter.to()) + checks)));
         statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
@@ -160,11 +158,11 @@ final class MariadbRenderer extends StandardRenderer {
         Table before = schema().table(name).orElse(unknown);
         Table after =
                 Replay.apply(schema(), drop, dialect.database()).table(name).orElse(unknown);
-        return new KeyDrop(dialect, before, after);
+        return new KeyDrop(mariadb, before, after);
     }
 
     private UnnamedKeys unnamed(TableName table) {
-        return new UnnamedKeys(dialect, table, context.connection() != null);
+        return new UnnamedKeys(mariadb, table, context.connection() != null);
     }
 
     private Optional<AddConstraint> upcomingKey(AddColumn column) {
