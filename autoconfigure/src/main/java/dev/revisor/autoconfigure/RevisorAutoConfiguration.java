@@ -32,8 +32,11 @@ public final class RevisorAutoConfiguration {
     @Bean
     ManagedDatabase revisorManagedDatabase(
             RevisorProperties properties,
+            ConfigurableEnvironment environment,
             ObjectProvider<DataSource> dataSource,
             @RevisorDataSource ObjectProvider<DataSource> qualified) {
+        SqliteFolder.create(properties.url());
+        SqliteFolder.create(environment.getProperty("spring.datasource.url"));
         return new MigrationDataSource(properties).choose(qualified.getIfAvailable(), dataSource.getIfUnique());
     }
 
