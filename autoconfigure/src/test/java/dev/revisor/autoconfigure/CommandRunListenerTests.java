@@ -8,6 +8,7 @@ import dev.revisor.autoconfigure.busy.Activity;
 import dev.revisor.autoconfigure.busy.BusyApplication;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +35,10 @@ class CommandRunListenerTests {
     }
 
     @DatabaseTest(only = H2)
-    void startsTheApplicationWithoutACommand(TestDatabase database) {
-        application().run(arguments(database)).close();
+    void startsTheApplicationWithoutACommand(TestDatabase database) throws InterruptedException {
+        ConfigurableApplicationContext context = application().run(arguments(database));
+        Activity.await("scheduled task", Duration.ofMinutes(1));
+        context.close();
         assertThat(Activity.seen())
                 .containsExactlyInAnyOrder(
                         "application runner",
