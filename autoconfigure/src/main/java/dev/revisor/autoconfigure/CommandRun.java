@@ -29,6 +29,9 @@ final class CommandRun {
     }
 
     void prepare(ConfigurableApplicationContext context) {
+        if (commandLine.isShell()) {
+            ShellExclusions.lift(context.getEnvironment());
+        }
         context.addBeanFactoryPostProcessor(new CommandContextPreparation(onRequest));
     }
 

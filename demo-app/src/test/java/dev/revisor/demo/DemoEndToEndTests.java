@@ -77,6 +77,21 @@ class DemoEndToEndTests {
     }
 
     @Test
+    void migratesWhenItStartsAndSaysWhereItStands() throws Exception {
+        try (TestDatabase database = TestDatabases.openForProcesses(DatabaseKind.POSTGRESQL);
+                RunningDemo demo = RunningDemo.start(
+                        new PackagedDemo(database, SourceCopy.in(folder).directory()))) {
+            assertThat(demo.log())
+                    .filteredOn(line -> line.contains("Applied revision"))
+                    .hasSize(4);
+            assertThat(demo.get("/actuator/migrations"))
+                    .contains("\"state\":\"UP_TO_DATE\"", "\"message\":\"workspace slug\"")
+                    .doesNotContain(database.url());
+            assertThat(demo.get("/api/users")).isEqualTo("[]");
+        }
+    }
+
+    @Test
     void tellsWhatIsWrongAndChangesNothing() throws IOException {
         try (TestDatabase database = TestDatabases.openForProcesses(DatabaseKind.H2)) {
             SourceCopy sources = SourceCopy.in(folder);
