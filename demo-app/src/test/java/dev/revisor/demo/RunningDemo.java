@@ -3,6 +3,7 @@ package dev.revisor.demo;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,9 +64,17 @@ final class RunningDemo implements AutoCloseable {
 
     /** A process whose output nobody reads stops when the pipe is full. */
     private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "demo output");
+        Thread reader = new Thread(() -> discard(output), "demo output");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private static void discard(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process ended, and its streams with it.
+        }
     }
 
     private void awaitStart(BufferedReader output) throws IOException {
