@@ -2,13 +2,12 @@ package dev.revisor.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The scripts {@code db} and {@code db.cmd}, which build a Maven project and run the commands of its application. */
+/** The scripts that build a project of Maven or Gradle and run the commands of its application. */
 public final class ProjectScripts {
 
     private final Path module;
@@ -29,54 +28,37 @@ public final class ProjectScripts {
      * Writes those that are not there.
      *
      * @return what was done, a line each
-     * @throws NoMavenProjectException if the folder has no {@code pom.xml}
+     * @throws UnknownBuildToolException if the folder has no build file
      */
     public List<String> write() {
-        if (!Files.isRegularFile(module.resolve("pom.xml"))) {
-            throw new NoMavenProjectException(module);
-        }
-        return List.of(write("db", "db.sh"), write("db.cmd", "db.cmd"));
+        BuildTool tool = BuildTool.of(module).orElseThrow(() -> new UnknownBuildToolException(module));
+        return tool.scripts().stream().map(script -> write(script, tool)).toList();
     }
 
-    private String write(String name, String template) {
+    private String write(String name, BuildTool tool) {
         Path file = module.resolve(name);
         if (Files.exists(file)) {
             return "Kept " + name + ", which is there already";
         }
         try {
-            Files.writeString(file, fill(read(template)));
-            return file.toFile().setExecutable(true)
-                    ? "Wrote " + name
-                    : "Wrote " + name + ", which has to be made executable";
+            Files.writeString(file, fill(read(tool.template(name)), tool));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new SourceAccessException(file, e);
         }
+        return file.toFile().setExecutable(true)
+                ? "Wrote " + name
+                : "Wrote " + name + ", which has to be made executable";
     }
 
-    private String fill(String template) throws IOException {
-        Path root = root();
+    private String fill(String template, BuildTool tool) {
+        Path root = tool.root(module);
         String relative = module.equals(root) ? "." : module.relativize(root).toString();
-        String modules = module.equals(root) ? "" : "-pl " + root.relativize(module) + " -am";
+        String modules = module.equals(root) ? "" : " -pl " + root.relativize(module) + " -am";
         return template.replace("@root@", relative.replace('\\', '/'))
                 .replace("@root-windows@", relative.replace('/', '\\'))
-                .replace(" @modules@", modules.isEmpty() ? "" : " " + modules.replace('\\', '/'))
+                .replace(" @modules@", modules.replace('\\', '/'))
                 .replace("@always@", String.valueOf(!module.equals(root)))
                 .replace("@main@", mainClass);
-    }
-
-    /** The outermost folder whose build names the one below it as a module. */
-    private Path root() throws IOException {
-        Path root = module;
-        while (root.getParent() != null && lists(root.getParent(), root)) {
-            root = root.getParent();
-        }
-        return root;
-    }
-
-    private static boolean lists(Path parent, Path child) throws IOException {
-        Path pom = parent.resolve("pom.xml");
-        return Files.isRegularFile(pom)
-                && Files.readString(pom).contains("<module>" + child.getFileName() + "</module>");
     }
 
     private static String read(String template) throws IOException {

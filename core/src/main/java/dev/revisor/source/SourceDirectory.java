@@ -110,10 +110,7 @@ public record SourceDirectory(Path path) {
 
     /** What to type to build the module. */
     public String buildCommand() {
-        boolean isGradle = Stream.of("build.gradle", "build.gradle.kts")
-                .map(module()::resolve)
-                .anyMatch(Files::isRegularFile);
-        return isGradle ? "./gradlew classes" : "./mvnw compile";
+        return BuildTool.of(module()).orElse(BuildTool.MAVEN).compileCommand(module());
     }
 
     /** The file in which a class of the outermost level is expected, in Java or Kotlin. */

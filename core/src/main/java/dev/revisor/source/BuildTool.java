@@ -1,0 +1,109 @@
+package dev.revisor.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The build tools whose projects are known: by what, and how they compile. */
+enum BuildTool {
+    MAVEN("mvn", "mvnw", "compile", List.of("pom.xml"), List.of("db", "db.cmd")),
+
+    GRADLE(
+            "gradle",
+            "gradlew",
+            "classes",
+            List.of("build.gradle", "build.gradle.kts"),
+            List.of("db", "db.cmd", "db.gradle"));
+
+    private static final List<String> GRADLE_SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
+
+    private final String program;
+    private final String wrapper;
+    private final String compileGoal;
+    private final List<String> buildFiles;
+    private final List<String> scripts;
+
+    BuildTool(String program, String wrapper, String compileGoal, List<String> buildFiles, List<String> scripts) {
+        this.program = program;
+        this.wrapper = wrapper;
+        this.compileGoal = compileGoal;
+        this.buildFiles = buildFiles;
+        this.scripts = scripts;
+    }
+
+    /** The build tool of the module in a folder, told by its build file. */
+    static Optional<BuildTool> of(Path module) {
+        return Arrays.stream(values())
+                .filter(tool -> holds(module, tool.buildFiles))
+                .findFirst();
+    }
+
+    /** All build files that are looked for. */
+    static List<String> allBuildFiles() {
+        return Arrays.stream(values()).flatMap(tool -> tool.buildFiles.stream()).toList();
+    }
+
+    /** What to type in a module's folder to compile it. */
+    String compileCommand(Path module) {
+        Path root = root(module);
+        return Files.exists(root.resolve(wrapper))
+                ? Path.of(".").resolve(module.relativize(root)).resolve(wrapper) + " " + compileGoal
+                : program + " " + compileGoal;
+    }
+
+    /** The outermost folder of the build that a module belongs to. */
+    Path root(Path module) {
+        return switch (this) {
+            case MAVEN -> mavenRoot(module);
+            case GRADLE ->
+                ancestors(module)
+                        .filter(folder -> holds(folder, GRADLE_SETTINGS))
+                        .findFirst()
+                        .orElse(module);
+        };
+    }
+
+    /** The files that run the commands, by their names beside the build file. */
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** The resource that a script is made from. */
+    String template(String script) {
+        return name().toLowerCase(Locale.ROOT) + "/" + script;
+    }
+
+    private static Path mavenRoot(Path module) {
+        Path root = module;
+        while (root.getParent() != null && lists(root.getParent(), root)) {
+            root = root.getParent();
+        }
+        return root;
+    }
+
+    private static boolean lists(Path parent, Path child) {
+        Path pom = parent.resolve("pom.xml");
+        return Files.isRegularFile(pom) && text(pom).contains("<module>" + child.getFileName() + "</module>");
+    }
+
+    private static String text(Path pom) {
+        try {
+            return Files.readString(pom);
+        } catch (IOException e) {
+            throw new SourceAccessException(pom, e);
+        }
+    }
+
+    private static Stream<Path> ancestors(Path folder) {
+        return Stream.iterate(folder, path -> path != null, Path::getParent);
+    }
+
+    private static boolean holds(Path folder, List<String> files) {
+        return files.stream().map(folder::resolve).anyMatch(Files::isRegularFile);
+    }
+}
