@@ -26,8 +26,11 @@ import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameTable;
+import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraints;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
@@ -37,6 +40,7 @@ import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -204,14 +208,13 @@ class AlterationTests {
     void addsAndDropsConstraints(TestDatabase database) throws Exception {
         live.apply(
                 new CreateTable(Table.of("plain", column("id", Types.integer()).notNull())));
-        assertUndone(
-                new AddConstraint(TableName.of("plain"), dev.revisor.schema.Constraints.primaryKey("pk_plain", "id")));
+        assertUndone(new AddConstraint(TableName.of("plain"), Constraints.primaryKey("pk_plain", "id")));
         assertUndone(new AddConstraint(ORDERS, unique("uq_orders_more", "title", "quantity")));
         assertUndone(new AddConstraint(ORDERS, check("ck_orders_rebate", "rebate < 100 or title = 'x'")));
         assertUndone(new AddConstraint(
                 ORDERS, foreignKey("fk_orders_more", "customer_code").references("customer", "code")));
         for (var constraint : AuthoredTables.orders(database.kind()).constraints()) {
-            if (!(constraint instanceof dev.revisor.schema.PrimaryKey)) {
+            if (!(constraint instanceof PrimaryKey)) {
                 assertUndone(new DropConstraint(ORDERS, constraint.name(), constraint));
             }
         }
@@ -221,7 +224,7 @@ class AlterationTests {
     void dropsConstraintsWithoutNamesByWhatTheyAre(TestDatabase database) throws Exception {
         live.apply(new CreateTable(AuthoredTables.unnamed()));
         for (var constraint : AuthoredTables.unnamed().constraints()) {
-            if (!(constraint instanceof dev.revisor.schema.CheckConstraint)) {
+            if (!(constraint instanceof CheckConstraint)) {
                 assertReplayed(new DropConstraint(TableName.of("unnamed"), null, constraint));
             }
         }
@@ -300,7 +303,7 @@ class AlterationTests {
     private List<String> values(String sql) throws SQLException {
         try (java.sql.Statement statement = live.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            List<String> values = new java.util.ArrayList<>();
+            List<String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));
             }

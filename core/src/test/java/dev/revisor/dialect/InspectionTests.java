@@ -17,6 +17,7 @@ import dev.revisor.schema.Types;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +41,7 @@ class InspectionTests {
 
     @DatabaseTest
     void readsNothingFromAnEmptyDatabase(TestDatabase database) throws Exception {
-        assertThat(live.inspect()).isEqualTo(new Inspection(Schema.EMPTY, java.util.List.of()));
+        assertThat(live.inspect()).isEqualTo(new Inspection(Schema.EMPTY, List.of()));
     }
 
     @DatabaseTest

@@ -2,6 +2,8 @@ package dev.revisor.dialect;
 
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
@@ -10,10 +12,11 @@ import dev.revisor.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A database that operations are rendered for and run on, beside the schema that replay makes of them. */
 public final class LiveSchema implements AutoCloseable {
@@ -119,25 +122,18 @@ public final class LiveSchema implements AutoCloseable {
         return withNamesOf(canonical, builder.build());
     }
 
-    private static Table withNamesOf(Table canonical, Table inspected) {
-        Set<Object> names = Stream.concat(
-                        canonical.constraints().stream().map(constraint -> constraint.name()),
-                        canonical.indexes().stream().map(index -> index.name()))
-                .collect(Collectors.toCollection(() -> new java.util.HashSet<>()));
-        List<Object> known = new ArrayList<>(names);
-        Table renamed = inspected
-                .edit()
-                .uniques(key -> known.contains(key.name()) ? key : key.withName(null))
-                .foreignKeys(key -> known.contains(key.name()) ? key : key.withName(null))
-                .checks(check -> known.contains(check.name()) ? check : check.withName(null))
-                .indexes(index -> known.contains(index.name()) ? index : index.withName(null))
-                .build();
+    private static Table withNamesOf(Table canonical, Table table) {
+        Set<@Nullable Identifier> known = new HashSet<>();
+        canonical.constraints().forEach(constraint -> known.add(constraint.name()));
+        canonical.indexes().forEach(index -> known.add(index.name()));
+        UnaryOperator<@Nullable Identifier> name = given -> known.contains(given) ? given : null;
+        TableBuilder renamed = table.edit()
+                .uniques(key -> key.withName(name.apply(key.name())))
+                .foreignKeys(key -> key.withName(name.apply(key.name())))
+                .checks(check -> check.withName(name.apply(check.name())))
+                .indexes(index -> index.withName(name.apply(index.name())));
+        PrimaryKey key = table.primaryKey();
         return Canonicalizer.sorted(
-                inspected.primaryKey() == null
-                                || known.contains(inspected.primaryKey().name())
-                        ? renamed
-                        : renamed.edit()
-                                .primaryKey(inspected.primaryKey().withName(null))
-                                .build());
+                (key == null ? renamed : renamed.primaryKey(key.withName(name.apply(key.name())))).build());
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what is executed through a connection; asking the driver's metadata for rows is not allowed. */
@@ -30,7 +31,7 @@ final class QueryCounter {
             if (method.getName().startsWith("execute")) {
                 count.incrementAndGet();
             }
-            if (target instanceof DatabaseMetaData && method.getReturnType() == java.sql.ResultSet.class) {
+            if (target instanceof DatabaseMetaData && method.getReturnType() == ResultSet.class) {
                 throw new AssertionError("DatabaseMetaData." + method.getName());
             }
             try {

@@ -18,6 +18,7 @@ import dev.revisor.schema.UniqueConstraint;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -125,6 +126,6 @@ class H2InspectorTests {
     }
 
     private static List<Identifier> names(String... names) {
-        return java.util.Arrays.stream(names).map(Identifier::of).toList();
+        return Arrays.stream(names).map(Identifier::of).toList();
     }
 }

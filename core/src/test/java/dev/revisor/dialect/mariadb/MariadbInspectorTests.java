@@ -7,6 +7,7 @@ import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.LiveSchema;
 import dev.revisor.dialect.OpaqueObject;
+import dev.revisor.operation.CreateTable;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraints;
@@ -191,7 +192,7 @@ class MariadbInspectorTests {
     @DatabaseTest(only = DatabaseKind.MARIADB)
     void readsTheLongestNames(TestDatabase database) throws Exception {
         String name = "n".repeat(64);
-        live.apply(new dev.revisor.operation.CreateTable(
+        live.apply(new CreateTable(
                 Table.of(name, column(name, Types.integer()).notNull(), Constraints.unique(name, name))));
         assertThat(live.readTables()).isEqualTo(live.expectedTables());
     }

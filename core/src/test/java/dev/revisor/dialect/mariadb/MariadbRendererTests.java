@@ -20,6 +20,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraints;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -124,9 +125,7 @@ class MariadbRendererTests {
     @DatabaseTest(only = DatabaseKind.MARIADB)
     void startsToCountWhereTold(TestDatabase database) throws Exception {
         try (LiveSchema live = new LiveSchema(database)) {
-            Column id = column("id", Types.bigint())
-                    .notNull()
-                    .withNumbering(new dev.revisor.schema.Identity(false, 100, 1));
+            Column id = column("id", Types.bigint()).notNull().withNumbering(new Identity(false, 100, 1));
             live.apply(new CreateTable(Table.of("t", id, primaryKey("pk_t", "id"))));
             live.execute("insert into t values ()");
             assertThat(database.query("select id from t")).containsExactly(List.of(100L));
