@@ -37,6 +37,10 @@ public record RawType(@Nullable String general, Map<Database, String> spellings)
 
     @Override
     public String toString() {
-        return spellings.isEmpty() ? String.valueOf(general) : general + " " + new TreeMap<>(spellings);
+        if (spellings.isEmpty()) {
+            return String.valueOf(general);
+        }
+        String special = new TreeMap<>(spellings).toString();
+        return general == null ? special : general + " " + special;
     }
 }

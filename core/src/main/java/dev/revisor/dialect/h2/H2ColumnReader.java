@@ -2,6 +2,7 @@ package dev.revisor.dialect.h2;
 
 import dev.revisor.dialect.CatalogQuery.Row;
 import dev.revisor.dialect.Expressions;
+import dev.revisor.dialect.TypeNames;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identity;
@@ -70,7 +71,7 @@ final class H2ColumnReader {
     private String spelling(H2ObjectName table, H2CatalogType type) {
         TypeKey key = new TypeKey(table, type.identifier());
         return switch (type.name()) {
-            case "ENUM" -> H2Types.enumeration(Objects.requireNonNull(enumerations.get(key)));
+            case "ENUM" -> TypeNames.enumeration(Objects.requireNonNull(enumerations.get(key)));
             case "ARRAY" -> spelling(table, Objects.requireNonNull(elements.get(key))) + type.arraySuffix();
             default -> type.spelling();
         };

@@ -4,14 +4,12 @@ import dev.revisor.dialect.ExpressionReprinter;
 import dev.revisor.dialect.Inspector;
 import dev.revisor.dialect.SqlRenderer;
 import dev.revisor.dialect.StandardDialect;
-import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 
 /** H2, with the rules for names that the settings of the connected database ask for. */
@@ -63,11 +61,6 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public String typeName(Column column) {
         return H2Types.name(column.type());
-    }
-
-    @Override
-    public List<CheckConstraint> impliedChecks(Column column) {
-        return List.of();
     }
 
     @Override

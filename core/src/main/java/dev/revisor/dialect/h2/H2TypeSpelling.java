@@ -1,8 +1,7 @@
 package dev.revisor.dialect.h2;
 
-import java.util.ArrayList;
+import dev.revisor.dialect.TypeNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ final class H2TypeSpelling {
     private static final Pattern ARRAY = Pattern.compile("(?is)(.+?)\\s+array\\s*(?:\\[\\s*(\\d+)\\s*])?");
     private static final Pattern NAME =
             Pattern.compile("([a-z_0-9 ]+?) ?(?:\\( ?(.*?) ?\\))? ?(with(?:out)? time zone)?");
-    private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*)'");
     private static final Map<String, String> NAMES = names();
     private static final Map<String, String> WITHOUT_ARGUMENTS = Map.of(
             "char", "char(1)",
@@ -54,7 +52,7 @@ final class H2TypeSpelling {
         if (plain.startsWith("interval")) {
             return plain;
         }
-        return plain.startsWith("enum") ? enumeration(trimmed) : simple(plain);
+        return plain.startsWith("enum") ? TypeNames.enumeration(TypeNames.values(trimmed)) : simple(plain);
     }
 
     private static String simple(String plain) {
@@ -81,15 +79,6 @@ final class H2TypeSpelling {
         }
         boolean lacksScale = name.equals("numeric") && !compact.contains(",");
         return name + "(" + compact + (lacksScale ? ",0)" : ")");
-    }
-
-    private static String enumeration(String spelling) {
-        List<String> values = new ArrayList<>();
-        Matcher word = WORD.matcher(spelling);
-        while (word.find()) {
-            values.add(word.group(1).replace("''", "'"));
-        }
-        return H2Types.enumeration(values);
     }
 
     private static Map<String, String> names() {

@@ -1,14 +1,12 @@
 package dev.revisor.dialect.h2;
 
-import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
+import dev.revisor.dialect.TypeNames;
 import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Column types in the words of H2, as Hibernate's {@code H2Dialect} chooses them. */
 final class H2Types {
@@ -22,19 +20,12 @@ final class H2Types {
             return name(portable);
         }
         if (type instanceof EnumerationType enumeration) {
-            return enumeration(enumeration.values().stream().sorted().toList());
+            return TypeNames.enumeration(enumeration.values().stream().sorted().toList());
         }
         if (type instanceof ArrayType array) {
             return name(array.element()) + " array";
         }
-        return spelling((RawType) type);
-    }
-
-    /** The native enumeration of words, in the order in which they are given. */
-    static String enumeration(List<String> values) {
-        return values.stream()
-                .map(value -> "'" + value.replace("'", "''") + "'")
-                .collect(Collectors.joining(",", "enum (", ")"));
+        return TypeNames.raw((RawType) type, Database.H2);
     }
 
     private static String name(PortableType type) {
@@ -61,14 +52,5 @@ final class H2Types {
             case JSON -> "json";
             case INET -> "varbinary(19)";
         };
-    }
-
-    private static String spelling(RawType type) {
-        String spelling = type.spelling(Database.H2);
-        if (spelling == null) {
-            throw new UnsupportedOperationOnDatabaseException(
-                    Database.H2, "Type '" + type + "' has no words for H2: add them with .on(Database.H2, \"...\")");
-        }
-        return spelling;
     }
 }

@@ -7,7 +7,6 @@ import dev.revisor.dialect.Expressions;
 import dev.revisor.dialect.Inspector;
 import dev.revisor.dialect.SqlRenderer;
 import dev.revisor.dialect.StandardDialect;
-import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
@@ -16,7 +15,6 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -74,11 +72,6 @@ public final class MariadbDialect extends StandardDialect {
     @Override
     public String typeName(Column column) {
         return MariadbTypes.name(column.type(), settings.database());
-    }
-
-    @Override
-    public List<CheckConstraint> impliedChecks(Column column) {
-        return List.of();
     }
 
     @Override

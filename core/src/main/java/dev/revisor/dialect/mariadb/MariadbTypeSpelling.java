@@ -1,8 +1,7 @@
 package dev.revisor.dialect.mariadb;
 
-import java.util.ArrayList;
+import dev.revisor.dialect.TypeNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ final class MariadbTypeSpelling {
     private static final Pattern CHARACTER_SET = Pattern.compile("\\s(?:character set|charset|collate)\\s\\S+");
     private static final Pattern NAME =
             Pattern.compile("([a-z_0-9 ]+?) ?(?:\\( ?(.*?) ?\\))?((?: (?:unsigned|signed|zerofill))*)");
-    private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*)'");
     private static final Set<String> INTEGERS = Set.of("tinyint", "smallint", "mediumint", "integer", "bigint");
     private static final Map<String, String> NAMES = names();
     private static final Map<String, String> WITHOUT_ARGUMENTS = Map.of(
@@ -39,10 +37,10 @@ final class MariadbTypeSpelling {
         String trimmed = spelling.strip();
         String plain = trimmed.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (plain.startsWith("enum")) {
-            return MariadbTypes.enumeration(words(trimmed));
+            return TypeNames.enumeration(TypeNames.values(trimmed));
         }
         if (plain.startsWith("set(") || plain.startsWith("set ")) {
-            return MariadbTypes.enumeration(words(trimmed)).replaceFirst("enum", "set");
+            return TypeNames.enumeration(TypeNames.values(trimmed)).replaceFirst("enum", "set");
         }
         return simple(CHARACTER_SET.matcher(plain).replaceAll(""));
     }
@@ -83,15 +81,6 @@ final class MariadbTypeSpelling {
             return name.equals("float(53)") ? "double(" + arguments + ")" : "float(" + arguments + ")";
         }
         return Integer.parseInt(arguments) <= BITS_OF_FLOAT ? "float(23)" : "float(53)";
-    }
-
-    private static List<String> words(String spelling) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(spelling);
-        while (word.find()) {
-            words.add(word.group(1).replace("''", "'"));
-        }
-        return words;
     }
 
     private static Map<String, String> names() {

@@ -1,15 +1,13 @@
 package dev.revisor.dialect.mariadb;
 
-import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
+import dev.revisor.dialect.TypeNames;
 import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Column types as Hibernate's {@code MariaDBDialect} and {@code MySQLDialect} choose them with utf8mb4. */
 final class MariadbTypes {
@@ -33,16 +31,9 @@ final class MariadbTypes {
             return name(portable, database);
         }
         if (type instanceof EnumerationType enumeration) {
-            return enumeration(enumeration.values().stream().sorted().toList());
+            return TypeNames.enumeration(enumeration.values().stream().sorted().toList());
         }
-        return type instanceof ArrayType ? "json" : spelling((RawType) type, database);
-    }
-
-    /** The native enumeration of words, in the order in which they are given. */
-    static String enumeration(List<String> values) {
-        return values.stream()
-                .map(value -> "'" + value.replace("'", "''") + "'")
-                .collect(Collectors.joining(",", "enum (", ")"));
+        return type instanceof ArrayType ? "json" : TypeNames.raw((RawType) type, database);
     }
 
     private static String name(PortableType type, Database database) {
@@ -85,16 +76,5 @@ final class MariadbTypes {
             return "varbinary(" + length + ")";
         }
         return length <= LONGEST_MEDIUM ? "mediumblob" : "longblob";
-    }
-
-    private static String spelling(RawType type, Database database) {
-        String spelling = type.spelling(database);
-        if (spelling == null) {
-            throw new UnsupportedOperationOnDatabaseException(
-                    database,
-                    "Type '" + type + "' has no words for " + database.id() + ": add them with .on(Database." + database
-                            + ", \"...\")");
-        }
-        return spelling;
     }
 }

@@ -9,7 +9,6 @@ import dev.revisor.dialect.UnsupportedDatabaseException;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
-import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
@@ -94,18 +93,12 @@ public final class PostgresqlDialect extends StandardDialect {
 
     @Override
     public String typeName(Column column) {
-        return PostgresqlTypes.name(column);
+        return PostgresqlTypes.name(column.type());
     }
 
     @Override
     public List<CheckConstraint> impliedChecks(Column column) {
-        if (!(column.type() instanceof EnumerationType enumeration)) {
-            return List.of();
-        }
-        String values = enumeration.values().stream()
-                .map(PostgresqlLiterals.INSTANCE::text)
-                .collect(Collectors.joining(", ", "(", ")"));
-        return List.of(new CheckConstraint(null, quote(column.name()) + " in " + values));
+        return enumerationChecks(column, PostgresqlLiterals.INSTANCE);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dev.revisor.dialect.postgresql;
 
-import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
+import dev.revisor.dialect.TypeNames;
 import dev.revisor.schema.ArrayType;
-import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
@@ -17,11 +16,7 @@ final class PostgresqlTypes {
 
     private PostgresqlTypes() {}
 
-    static String name(Column column) {
-        return name(column, column.type());
-    }
-
-    private static String name(Column column, ColumnType type) {
+    static String name(ColumnType type) {
         if (type instanceof PortableType portable) {
             return name(portable);
         }
@@ -29,16 +24,9 @@ final class PostgresqlTypes {
             return varchar(enumeration.length());
         }
         if (type instanceof ArrayType array) {
-            return name(column, array.element()) + " array";
+            return name(array.element()) + " array";
         }
-        String spelling = ((RawType) type).spelling(Database.POSTGRESQL);
-        if (spelling == null) {
-            throw new UnsupportedOperationOnDatabaseException(
-                    Database.POSTGRESQL,
-                    "The type of column '" + column.name()
-                            + "' has no spelling for PostgreSQL: add on(POSTGRESQL, ...) to it");
-        }
-        return spelling;
+        return TypeNames.raw((RawType) type, Database.POSTGRESQL);
     }
 
     private static String name(PortableType type) {

@@ -11,7 +11,6 @@ import dev.revisor.operation.Operation;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
-import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
@@ -20,7 +19,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** SQLite from the version on that lists its tables with their options. */
 public final class SqliteDialect extends StandardDialect {
@@ -78,13 +76,7 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public List<CheckConstraint> impliedChecks(Column column) {
-        if (!(column.type() instanceof EnumerationType enumeration)) {
-            return List.of();
-        }
-        String values = enumeration.values().stream()
-                .map(SqliteLiterals.INSTANCE::text)
-                .collect(Collectors.joining(", ", "(", ")"));
-        return List.of(new CheckConstraint(null, quote(column.name()) + " in " + values));
+        return enumerationChecks(column, SqliteLiterals.INSTANCE);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.revisor.dialect.sqlite;
 
-import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
+import dev.revisor.dialect.TypeNames;
 import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
@@ -41,7 +41,7 @@ final class SqliteTypes {
         if (type instanceof ArrayType) {
             return "blob";
         }
-        return spelling((RawType) type);
+        return TypeNames.raw((RawType) type, Database.SQLITE);
     }
 
     private static String name(PortableType type) {
@@ -61,15 +61,5 @@ final class SqliteTypes {
             case TIME, TIME_WITH_TIME_ZONE -> "time(" + type.argument(0) + ")";
             case TIMESTAMP, INSTANT, TIMESTAMP_WITH_TIME_ZONE -> "timestamp";
         };
-    }
-
-    private static String spelling(RawType type) {
-        String spelling = type.spelling(Database.SQLITE);
-        if (spelling == null) {
-            throw new UnsupportedOperationOnDatabaseException(
-                    Database.SQLITE,
-                    "The raw type '" + type + "' has no words for SQLite: add raw(...).on(SQLITE, ...)");
-        }
-        return spelling;
     }
 }

@@ -304,10 +304,11 @@ class PostgresqlRendererTests {
     }
 
     @Test
-    void refusesATypeWithoutSpelling() {
+    void refusesATypeWithoutWordsForThisDatabase() {
         assertThatThrownBy(() -> render(new AddColumn(CUSTOMER, column("a", raw(Database.H2, "geometry")))))
                 .isInstanceOf(UnsupportedOperationOnDatabaseException.class)
-                .hasMessage("The type of column 'a' has no spelling for PostgreSQL: add on(POSTGRESQL, ...) to it");
+                .hasMessage("Type '{H2=geometry}' has no words for 'postgresql':"
+                        + " add them with .on(Database.POSTGRESQL, \"...\")");
     }
 
     @Test
