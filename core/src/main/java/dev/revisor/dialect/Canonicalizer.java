@@ -4,6 +4,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
@@ -106,9 +107,22 @@ public abstract class Canonicalizer {
         return expression;
     }
 
-    /** A comment as it is read back. */
+    /** What a column is generated from, as it is read back. */
+    protected @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
+        return generated == null
+                ? null
+                : new GeneratedExpression(expression(generated.expression()), generated.stored());
+    }
+
+    /** A comment as it is read back: an empty one is none. */
     protected @Nullable String comment(@Nullable String comment) {
-        return comment;
+        return comment == null || comment.isEmpty() ? null : comment;
+    }
+
+    /** Whether a column belongs to the primary key, which makes it not null. */
+    protected static boolean isInPrimaryKey(Table table, Identifier column) {
+        PrimaryKey key = table.primaryKey();
+        return key != null && key.columns().stream().anyMatch(column::matches);
     }
 
     /** The name folded and read back. */

@@ -156,6 +156,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 .orElseGet(() -> ddl(definitions.createSequence(sequence)));
     }
 
+    /** The increment is the application's business where a table holds the next number and no more. */
     @Override
     public List<Statement> visitAlterSequence(AlterSequence alterSequence) {
         Sequence to = alterSequence.to();

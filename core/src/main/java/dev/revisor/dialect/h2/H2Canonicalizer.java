@@ -4,8 +4,6 @@ import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.GeneratedExpression;
-import dev.revisor.schema.Identifier;
-import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.RawType;
 import dev.revisor.schema.Table;
 import java.util.Map;
@@ -24,7 +22,7 @@ final class H2Canonicalizer extends Canonicalizer {
         return new Column(
                 Objects.requireNonNull(name(column.name())),
                 new RawType(H2TypeSpelling.of(dialect.typeName(column)), Map.of()),
-                column.nullable() && column.numbering() == null && !isKey(table, column.name()),
+                column.nullable() && column.numbering() == null && !isInPrimaryKey(table, column.name()),
                 defaultValue(column.defaultValue()),
                 column.numbering(),
                 generated(column.generated()),
@@ -38,20 +36,11 @@ final class H2Canonicalizer extends Canonicalizer {
     }
 
     @Override
-    protected @Nullable String comment(@Nullable String comment) {
-        return comment == null || comment.isEmpty() ? null : comment;
+    protected @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
+        return generated == null ? null : super.generated(new GeneratedExpression(generated.expression(), true));
     }
 
     private @Nullable String defaultValue(@Nullable String expression) {
         return expression == null || expression.strip().equalsIgnoreCase("null") ? null : expression(expression);
-    }
-
-    private @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
-        return generated == null ? null : new GeneratedExpression(expression(generated.expression()), true);
-    }
-
-    private static boolean isKey(Table table, Identifier column) {
-        PrimaryKey key = table.primaryKey();
-        return key != null && key.columns().stream().anyMatch(column::matches);
     }
 }

@@ -4,8 +4,6 @@ import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ForeignKey;
-import dev.revisor.schema.GeneratedExpression;
-import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
@@ -80,11 +78,6 @@ final class MariadbCanonicalizer extends Canonicalizer {
         return MariadbExpressions.withBackticks(Expressions.withoutParentheses(Expressions.oneLine(expression)));
     }
 
-    @Override
-    protected @Nullable String comment(@Nullable String comment) {
-        return comment == null || comment.isEmpty() ? null : comment;
-    }
-
     /** The server checks at the end of a statement in both cases. */
     static ReferentialAction action(ReferentialAction action) {
         return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
@@ -94,23 +87,12 @@ final class MariadbCanonicalizer extends Canonicalizer {
         if (column.generated() != null && !isMysql) {
             return true;
         }
-        return column.nullable() && column.numbering() == null && !isKey(table, column.name());
+        return column.nullable() && column.numbering() == null && !isInPrimaryKey(table, column.name());
     }
 
     private static @Nullable String defaultValue(@Nullable String expression) {
         return expression == null || expression.strip().equalsIgnoreCase("null")
                 ? null
                 : Expressions.oneLine(expression);
-    }
-
-    private @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
-        return generated == null
-                ? null
-                : new GeneratedExpression(expression(generated.expression()), generated.stored());
-    }
-
-    private static boolean isKey(Table table, Identifier column) {
-        PrimaryKey key = table.primaryKey();
-        return key != null && key.columns().stream().anyMatch(column::matches);
     }
 }

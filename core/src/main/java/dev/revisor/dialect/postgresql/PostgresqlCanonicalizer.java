@@ -5,8 +5,6 @@ import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.EnumerationType;
-import dev.revisor.schema.GeneratedExpression;
-import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
 import java.util.List;
@@ -28,9 +26,7 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
         if (column.generated() != null) {
             return true;
         }
-        boolean isKey = table != null
-                && table.primaryKey() != null
-                && contains(table.primaryKey().columns(), column.name());
+        boolean isKey = table != null && isInPrimaryKey(table, column.name());
         return column.nullable()
                 && !isKey
                 && column.numbering() == null
@@ -64,21 +60,5 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
     @Override
     protected String expression(String expression) {
         return Expressions.withoutParentheses(expression);
-    }
-
-    /** The server takes an empty comment for none. */
-    @Override
-    protected @Nullable String comment(@Nullable String comment) {
-        return comment == null || comment.isEmpty() ? null : comment;
-    }
-
-    private @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
-        return generated == null
-                ? null
-                : new GeneratedExpression(expression(generated.expression()), generated.stored());
-    }
-
-    private static boolean contains(List<Identifier> names, Identifier name) {
-        return names.stream().anyMatch(name::matches);
     }
 }

@@ -2,7 +2,6 @@ package dev.revisor.dialect.sqlite;
 
 import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.schema.Column;
-import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.PrimaryKey;
@@ -69,12 +68,6 @@ final class SqliteCanonicalizer extends Canonicalizer {
         }
         String normalized = expression(expression);
         return normalized.equals("null") ? null : normalized;
-    }
-
-    private @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
-        return generated == null
-                ? null
-                : new GeneratedExpression(expression(generated.expression()), generated.stored());
     }
 
     private static @Nullable String collation(@Nullable String collation) {

@@ -6,7 +6,6 @@ import dev.revisor.dialect.Statement;
 import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
-import dev.revisor.operation.AlterSequence;
 import dev.revisor.operation.CommentTable;
 import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.CreateSequence;
@@ -138,12 +137,6 @@ final class SqliteRenderer extends StandardRenderer {
     @Override
     public List<Statement> visitCreateSequence(CreateSequence createSequence) {
         return later(super.visitCreateSequence(createSequence));
-    }
-
-    /** The increment of a sequence is the application's business; the table holds the next number only. */
-    @Override
-    public List<Statement> visitAlterSequence(AlterSequence alterSequence) {
-        return List.of();
     }
 
     @Override
