@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all rows of a query into values. */
+/** Reads all rows of a query. */
 public final class CatalogQuery {
 
     private static final int FETCH_SIZE = 1000;
@@ -22,6 +22,13 @@ public final class CatalogQuery {
     public interface RowReader<T> {
 
         T read(Row row) throws SQLException;
+    }
+
+    /** Does something with the current row. */
+    @FunctionalInterface
+    public interface RowConsumer {
+
+        void accept(Row row) throws SQLException;
     }
 
     /** The current row of a query, its columns by name. */
@@ -77,23 +84,33 @@ public final class CatalogQuery {
     public static <T> List<T> list(
             Connection connection, String sql, RowReader<T> reader, @Nullable Object... parameters)
             throws SQLException {
+        List<T> values = new ArrayList<>();
+        forEach(connection, sql, row -> values.add(reader.read(row)), parameters);
+        return values;
+    }
+
+    /**
+     * Hands on all rows of a query, one after the other.
+     *
+     * @param parameters the values of its question marks, in order
+     */
+    public static void forEach(Connection connection, String sql, RowConsumer consumer, @Nullable Object... parameters)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH_SIZE);
             for (int position = 0; position < parameters.length; position++) {
                 statement.setObject(position + 1, parameters[position]);
             }
-            return read(statement, reader);
+            read(statement, consumer);
         }
     }
 
-    private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader) throws SQLException {
-        List<T> values = new ArrayList<>();
+    private static void read(PreparedStatement statement, RowConsumer consumer) throws SQLException {
         try (ResultSet results = statement.executeQuery()) {
             Row row = new Row(results);
             while (results.next()) {
-                values.add(reader.read(row));
+                consumer.accept(row);
             }
         }
-        return values;
     }
 }

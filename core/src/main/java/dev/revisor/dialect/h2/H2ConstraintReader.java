@@ -48,7 +48,7 @@ final class H2ConstraintReader {
         catalog.checks(this::readCheck);
     }
 
-    private boolean readKey(Row row) throws SQLException {
+    private void readKey(Row row) throws SQLException {
         H2ObjectName constraint = constraint(row);
         H2ObjectName stored = H2Catalog.table(row);
         tableOfConstraint.put(constraint, stored);
@@ -61,14 +61,13 @@ final class H2ConstraintReader {
         } else if (table != null && row.text("constraint_type").equals("UNIQUE")) {
             table.add(new UniqueConstraint(dialect.identifier(constraint.name()), columns(constraint)));
         }
-        return true;
     }
 
-    private boolean readForeignKey(Row row) throws SQLException {
+    private void readForeignKey(Row row) throws SQLException {
         H2ObjectName constraint = constraint(row);
         TableBuilder table = table(constraint);
         if (table == null) {
-            return false;
+            return;
         }
         H2ObjectName target = H2ObjectName.read(row, "unique_constraint");
         table.add(new ForeignKey(
@@ -78,18 +77,16 @@ final class H2ConstraintReader {
                 targetColumns(constraint, columns(target)),
                 action(row.text("delete_rule")),
                 action(row.text("update_rule"))));
-        return true;
     }
 
-    private boolean readCheck(Row row) throws SQLException {
+    private void readCheck(Row row) throws SQLException {
         H2ObjectName constraint = constraint(row);
         TableBuilder table = table(constraint);
         if (table == null) {
-            return false;
+            return;
         }
         String expression = Expressions.oneLine(row.text("check_clause"));
         table.add(new CheckConstraint(dialect.identifier(constraint.name()), expression));
-        return true;
     }
 
     private @Nullable TableBuilder table(H2ObjectName constraint) {

@@ -30,15 +30,16 @@ final class H2Inspector implements Inspector {
         H2TableReader tables = new H2TableReader(dialect, H2TableReader.PERMANENT, scope.include());
         tables.read(catalog);
         List<OpaqueObject> opaque = new ArrayList<>(tables.opaque());
-        opaque.addAll(
-                catalog.others(row -> new OpaqueObject(row.text("kind").toLowerCase(Locale.ROOT), row.text("name"))));
+        catalog.others(
+                row -> opaque.add(new OpaqueObject(row.text("kind").toLowerCase(Locale.ROOT), row.text("name"))));
         return new Inspection(Schema.of(tables.tables(), sequences(catalog, scope)), opaque);
     }
 
     private List<Sequence> sequences(H2Catalog catalog, InspectionScope scope) throws SQLException {
-        return catalog.sequences(this::sequence).stream()
-                .filter(sequence -> scope.include().test(sequence.name()))
-                .toList();
+        List<Sequence> sequences = new ArrayList<>();
+        catalog.sequences(row -> sequences.add(sequence(row)));
+        sequences.removeIf(sequence -> !scope.include().test(sequence.name()));
+        return sequences;
     }
 
     private Sequence sequence(Row row) throws SQLException {

@@ -61,11 +61,11 @@ final class H2TableReader {
         return opaque;
     }
 
-    private boolean readTable(Row row) throws SQLException {
+    private void readTable(Row row) throws SQLException {
         H2ObjectName stored = H2Catalog.table(row);
         TableName name = stored.tableName(dialect);
         if (!include.test(name)) {
-            return false;
+            return;
         }
         String kind = row.text("storage_type").equals("TABLE LINK") ? "linked table" : row.text("table_type");
         if (kinds.contains(kind)) {
@@ -73,21 +73,19 @@ final class H2TableReader {
         } else if (!PERMANENT.contains(kind) && !SCRATCH.contains(kind)) {
             opaque.add(new OpaqueObject(kind.toLowerCase(Locale.ROOT), name.toString()));
         }
-        return true;
     }
 
-    private boolean readColumn(H2ColumnReader columns, Row row) throws SQLException {
+    private void readColumn(H2ColumnReader columns, Row row) throws SQLException {
         H2ObjectName stored = H2Catalog.table(row);
         TableBuilder table = tables.get(stored);
         if (table == null) {
-            return false;
+            return;
         }
         table.add(columns.read(row));
         for (String oddity : columns.oddities(row)) {
             Identifier column = dialect.identifier(row.text("column_name"));
             opaque.add(new OpaqueObject(oddity, stored.tableName(dialect) + "." + column));
         }
-        return true;
     }
 
     private void readConstraintsAndIndexes(H2Catalog catalog) throws SQLException {
@@ -96,7 +94,7 @@ final class H2TableReader {
         catalog.indexColumns(row -> {
             H2ObjectName index = H2ObjectName.read(row, "index");
             columns.computeIfAbsent(index, name -> new ArrayList<>()).add(row.text("column_name"));
-            return parts.computeIfAbsent(index, name -> new ArrayList<>()).add(part(row));
+            parts.computeIfAbsent(index, name -> new ArrayList<>()).add(part(row));
         });
         new H2ConstraintReader(dialect, tables, columns).read(catalog);
         catalog.indexes(row -> readIndex(parts, row));
@@ -107,20 +105,19 @@ final class H2TableReader {
         return row.text("ordering_specification").equals("DESC") ? part.descending() : part;
     }
 
-    private boolean readIndex(Map<H2ObjectName, List<IndexPart>> parts, Row row) throws SQLException {
+    private void readIndex(Map<H2ObjectName, List<IndexPart>> parts, Row row) throws SQLException {
         H2ObjectName stored = H2ObjectName.read(row, "index");
         TableBuilder table = tables.get(new H2ObjectName(stored.schema(), row.text("table_name")));
         if (table == null || row.truth("is_generated")) {
-            return false;
+            return;
         }
         Identifier name = dialect.identifier(stored.name());
         String type = row.text("index_type_name");
         if (!ORDINARY_INDEXES.contains(type)) {
             opaque.add(new OpaqueObject(
                     type.toLowerCase(Locale.ROOT), table.build().name() + "." + name));
-            return false;
+            return;
         }
         table.add(new Index(name, parts.getOrDefault(stored, List.of()), type.startsWith("UNIQUE"), null));
-        return true;
     }
 }

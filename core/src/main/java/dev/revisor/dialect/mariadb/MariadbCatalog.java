@@ -1,6 +1,7 @@
 package dev.revisor.dialect.mariadb;
 
 import dev.revisor.dialect.CatalogQuery;
+import dev.revisor.dialect.CatalogQuery.RowConsumer;
 import dev.revisor.dialect.CatalogQuery.RowReader;
 import dev.revisor.schema.Identifier;
 import java.sql.Connection;
@@ -48,49 +49,49 @@ final class MariadbCatalog {
         return schema(schema);
     }
 
-    <T> List<T> tables(RowReader<T> reader) throws SQLException {
-        return list(
+    void tables(RowConsumer consumer) throws SQLException {
+        forEach(
                 "select table_name, table_type, table_collation, create_options, table_comment"
                         + " from information_schema.tables where table_schema = ?",
-                reader);
+                consumer);
     }
 
-    <T> List<T> columns(RowReader<T> reader) throws SQLException {
-        return list(
+    void columns(RowConsumer consumer) throws SQLException {
+        forEach(
                 "select table_name, column_name, column_default, is_nullable, data_type, column_type, collation_name,"
                         + " extra, column_comment, generation_expression"
                         + " from information_schema.columns where table_schema = ? order by ordinal_position",
-                reader);
+                consumer);
     }
 
-    <T> List<T> indexColumns(RowReader<T> reader) throws SQLException {
+    void indexColumns(RowConsumer consumer) throws SQLException {
         String expression = dialect.isMysql() ? "expression" : "null as expression";
-        return list(
+        forEach(
                 "select table_name, index_name, non_unique, column_name, collation, sub_part, index_type, " + expression
                         + " from information_schema.statistics where table_schema = ?"
                         + " order by table_name, index_name, seq_in_index",
-                reader);
+                consumer);
     }
 
-    <T> List<T> foreignKeyColumns(RowReader<T> reader) throws SQLException {
-        return list(
+    void foreignKeyColumns(RowConsumer consumer) throws SQLException {
+        forEach(
                 "select table_name, constraint_name, column_name, referenced_table_schema, referenced_table_name,"
                         + " referenced_column_name from information_schema.key_column_usage"
                         + " where table_schema = ? and referenced_table_name is not null"
                         + " order by table_name, constraint_name, ordinal_position",
-                reader);
+                consumer);
     }
 
-    <T> List<T> foreignKeyActions(RowReader<T> reader) throws SQLException {
-        return list(
+    void foreignKeyActions(RowConsumer consumer) throws SQLException {
+        forEach(
                 "select table_name, constraint_name, update_rule, delete_rule"
                         + " from information_schema.referential_constraints where constraint_schema = ?",
-                reader);
+                consumer);
     }
 
     /** MySQL says of which table a check is in another place, and has no level: all are of the table. */
-    <T> List<T> checks(RowReader<T> reader) throws SQLException {
-        return list(
+    void checks(RowConsumer consumer) throws SQLException {
+        forEach(
                 dialect.isMysql()
                         ? "select tc.table_name, cc.constraint_name, 'Table' as level, cc.check_clause"
                                 + " from information_schema.check_constraints cc"
@@ -100,14 +101,14 @@ final class MariadbCatalog {
                                 + " where cc.constraint_schema = ?"
                         : "select table_name, constraint_name, level, check_clause"
                                 + " from information_schema.check_constraints where constraint_schema = ?",
-                reader);
+                consumer);
     }
 
-    <T> List<T> triggers(RowReader<T> reader) throws SQLException {
-        return list(
+    void triggers(RowConsumer consumer) throws SQLException {
+        forEach(
                 "select event_object_table as table_name, trigger_name from information_schema.triggers"
                         + " where trigger_schema = ?",
-                reader);
+                consumer);
     }
 
     /** The numbers of sequences, which are no part of the catalog: each is a table of one row. */
@@ -122,11 +123,11 @@ final class MariadbCatalog {
         return CatalogQuery.list(connection, sql, reader);
     }
 
-    private <T> List<T> list(String sql, RowReader<T> reader) throws SQLException {
-        return CatalogQuery.list(connection, sql, reader, schema);
+    private void forEach(String sql, RowConsumer consumer) throws SQLException {
+        CatalogQuery.forEach(connection, sql, consumer, schema);
     }
 
-    private static String quote(String stored) {
-        return '`' + stored.replace("`", "``") + '`';
+    private String quote(String stored) {
+        return dialect.quote(Identifier.exact(stored));
     }
 }

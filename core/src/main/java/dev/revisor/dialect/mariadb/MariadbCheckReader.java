@@ -17,12 +17,12 @@ import java.util.Set;
 final class MariadbCheckReader {
 
     private final MariadbDialect dialect;
-    private final List<Check> checks;
+    private final List<Check> checks = new ArrayList<>();
     private final Set<String> jsonColumns = new HashSet<>();
 
     MariadbCheckReader(MariadbDialect dialect, MariadbCatalog catalog) throws SQLException {
         this.dialect = dialect;
-        this.checks = new ArrayList<>(catalog.checks(row -> Check.read(dialect, row)));
+        catalog.checks(row -> checks.add(Check.read(dialect, row)));
         checks.stream().filter(Check::isJson).forEach(check -> jsonColumns.add(key(check.table(), check.name())));
         checks.removeIf(Check::isJson);
     }

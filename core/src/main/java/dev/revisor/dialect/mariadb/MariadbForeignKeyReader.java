@@ -38,14 +38,14 @@ final class MariadbForeignKeyReader {
         });
     }
 
-    private boolean readColumn(Row row) throws SQLException {
+    private void readColumn(Row row) throws SQLException {
         TableName target = new TableName(
                 catalog.schema(row.text("referenced_table_schema")),
                 dialect.identifier(row.text("referenced_table_name")));
         Columns pairs = columns.computeIfAbsent(
                 Key.read(row), key -> new Columns(target, new ArrayList<>(), new ArrayList<>()));
         pairs.from().add(dialect.identifier(row.text("column_name")));
-        return pairs.to().add(dialect.identifier(row.text("referenced_column_name")));
+        pairs.to().add(dialect.identifier(row.text("referenced_column_name")));
     }
 
     private ForeignKey foreignKey(Key key, Columns pairs) {

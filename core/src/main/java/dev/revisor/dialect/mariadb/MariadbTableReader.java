@@ -58,19 +58,21 @@ final class MariadbTableReader {
         return opaque;
     }
 
-    private boolean readTable(Row row) throws SQLException {
+    private void readTable(Row row) throws SQLException {
         String stored = row.text("table_name");
         TableName name = new TableName(catalog.schema(), dialect.identifier(stored));
         String type = row.text("table_type");
         if (type.equals("SEQUENCE")) {
-            return sequences.add(stored);
+            sequences.add(stored);
+            return;
         }
         if (!include.test(name)) {
-            return false;
+            return;
         }
         if (!type.equals("BASE TABLE")) {
             String kind = type.contains("VERSIONED") ? type + " table" : type;
-            return opaque.add(new OpaqueObject(kind.toLowerCase(Locale.ROOT), name.toString()));
+            opaque.add(new OpaqueObject(kind.toLowerCase(Locale.ROOT), name.toString()));
+            return;
         }
         if (String.valueOf(row.nullableText("create_options")).contains("partitioned")) {
             opaque.add(new OpaqueObject("partitioning", name.toString()));
@@ -78,26 +80,24 @@ final class MariadbTableReader {
         String comment = row.text("table_comment");
         tables.put(stored, new TableBuilder(name).comment(comment.isEmpty() ? null : comment));
         collations.put(stored, row.text("table_collation"));
-        return true;
     }
 
-    private boolean readColumn(MariadbColumnReader columns, Row row) throws SQLException {
+    private void readColumn(MariadbColumnReader columns, Row row) throws SQLException {
         String stored = row.text("table_name");
         TableBuilder table = tables.get(stored);
         if (table == null) {
-            return false;
+            return;
         }
         table.add(columns.read(row, collations.get(stored)));
         for (String oddity : MariadbColumnReader.oddities(row)) {
             Identifier column = dialect.identifier(row.text("column_name"));
             opaque.add(new OpaqueObject(oddity, dialect.identifier(stored) + "." + column));
         }
-        return true;
     }
 
-    private boolean readTrigger(Row row) throws SQLException {
+    private void readTrigger(Row row) throws SQLException {
         Identifier table = dialect.identifier(row.text("table_name"));
-        return opaque.add(new OpaqueObject("trigger", table + "." + row.text("trigger_name")));
+        opaque.add(new OpaqueObject("trigger", table + "." + row.text("trigger_name")));
     }
 
     private static Table withoutIndexesBehindForeignKeys(Table table) {

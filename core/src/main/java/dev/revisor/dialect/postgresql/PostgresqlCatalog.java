@@ -2,6 +2,7 @@ package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.CatalogQuery;
 import dev.revisor.dialect.CatalogQuery.Row;
+import dev.revisor.dialect.CatalogQuery.RowConsumer;
 import dev.revisor.dialect.CatalogQuery.RowReader;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.schema.Identifier;
@@ -49,11 +50,12 @@ record PostgresqlCatalog(
      * @param sql the query, each question mark in it standing for the array of namespaces
      */
     <T> List<T> list(String sql, RowReader<T> reader) throws SQLException {
-        Object[] parameters = sql.chars()
-                .filter(letter -> letter == '?')
-                .mapToObj(letter -> namespaces.toArray(String[]::new))
-                .toArray();
-        return CatalogQuery.list(connection, sql, reader, parameters);
+        return CatalogQuery.list(connection, sql, reader, parameters(sql));
+    }
+
+    /** Hands on the rows of a query, see {@link #list}. */
+    void forEach(String sql, RowConsumer consumer) throws SQLException {
+        CatalogQuery.forEach(connection, sql, consumer, parameters(sql));
     }
 
     /** The name in two columns of a row. */
@@ -63,6 +65,13 @@ record PostgresqlCatalog(
         return namespace.equals(defaultNamespace)
                 ? TableName.of(name)
                 : new TableName(dialect.identifier(namespace), name);
+    }
+
+    private Object[] parameters(String sql) {
+        return sql.chars()
+                .filter(letter -> letter == '?')
+                .mapToObj(letter -> namespaces.toArray(String[]::new))
+                .toArray();
     }
 
     private static @Nullable String ask(Connection connection, String sql) throws SQLException {

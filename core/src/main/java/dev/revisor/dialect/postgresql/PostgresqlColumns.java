@@ -49,12 +49,11 @@ final class PostgresqlColumns {
     private PostgresqlColumns() {}
 
     /** Reads all columns, and gives the tables theirs. */
-    static PostgresqlColumns read(PostgresqlCatalog catalog, Map<Long, PostgresqlRelation> relations)
-            throws SQLException {
+    static PostgresqlColumns read(PostgresqlCatalog catalog, PostgresqlRelations relations) throws SQLException {
         PostgresqlColumns columns = new PostgresqlColumns();
         catalog.list(SQL, row -> Found.of(catalog, row)).forEach(columns::add);
         relations
-                .values()
+                .all()
                 .forEach(relation -> columns.of(relation.oid())
                         .values()
                         .forEach(found -> relation.table().add(found.column)));

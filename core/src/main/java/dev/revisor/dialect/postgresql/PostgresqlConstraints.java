@@ -2,7 +2,6 @@ package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.CatalogQuery.Row;
 import dev.revisor.dialect.Expressions;
-import dev.revisor.dialect.OpaqueObject;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
@@ -42,26 +41,20 @@ final class PostgresqlConstraints {
             "d", ReferentialAction.SET_DEFAULT);
 
     private final PostgresqlCatalog catalog;
+    private final PostgresqlRelations relations;
     private final PostgresqlColumns columns;
 
-    private PostgresqlConstraints(PostgresqlCatalog catalog, PostgresqlColumns columns) {
+    private PostgresqlConstraints(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns) {
         this.catalog = catalog;
+        this.relations = relations;
         this.columns = columns;
     }
 
     /** Gives the tables their constraints. */
-    static void read(
-            PostgresqlCatalog catalog,
-            Map<Long, PostgresqlRelation> relations,
-            PostgresqlColumns columns,
-            List<OpaqueObject> opaque)
+    static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns)
             throws SQLException {
-        PostgresqlConstraints constraints = new PostgresqlConstraints(catalog, columns);
         String sql = SQL.formatted(special(catalog.dialect().majorVersion()));
-        catalog.list(sql, row -> {
-            PostgresqlRelation relation = relations.get(row.number("conrelid"));
-            return relation != null && constraints.read(relation, row, opaque);
-        });
+        relations.readParts(sql, "conrelid", new PostgresqlConstraints(catalog, relations, columns)::read);
     }
 
     /** What the schema model has no words for. */
@@ -74,13 +67,13 @@ final class PostgresqlConstraints {
         return since13 + since15 + since18 + ")";
     }
 
-    private boolean read(PostgresqlRelation relation, Row row, List<OpaqueObject> opaque) throws SQLException {
+    private void read(PostgresqlRelation relation, Row row) throws SQLException {
         String kind = row.text("contype");
         if (row.truth("special")) {
-            return opaque.add(relation.opaque(KINDS.getOrDefault(kind, kind), row.text("conname")));
+            relations.addOpaque(relation, KINDS.getOrDefault(kind, kind), row.text("conname"));
+        } else {
+            relation.table().add(constraint(kind, row));
         }
-        relation.table().add(constraint(kind, row));
-        return true;
     }
 
     private Constraint constraint(String kind, Row row) throws SQLException {

@@ -2,14 +2,12 @@ package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.CatalogQuery.Row;
 import dev.revisor.dialect.Expressions;
-import dev.revisor.dialect.OpaqueObject;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The indexes of all tables that are read, without those behind constraints. */
 final class PostgresqlIndexes {
@@ -44,48 +42,46 @@ final class PostgresqlIndexes {
                     select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))""";
 
     private final PostgresqlCatalog catalog;
+    private final PostgresqlRelations relations;
     private final PostgresqlColumns columns;
 
-    private PostgresqlIndexes(PostgresqlCatalog catalog, PostgresqlColumns columns) {
+    private PostgresqlIndexes(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns) {
         this.catalog = catalog;
+        this.relations = relations;
         this.columns = columns;
     }
 
     /** Gives the tables their indexes. */
-    static void read(
-            PostgresqlCatalog catalog,
-            Map<Long, PostgresqlRelation> relations,
-            PostgresqlColumns columns,
-            List<OpaqueObject> opaque)
+    static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns)
             throws SQLException {
-        PostgresqlIndexes indexes = new PostgresqlIndexes(catalog, columns);
         String sql = SQL.formatted(catalog.dialect().majorVersion() < 15 ? "false" : "i.indnullsnotdistinct");
-        catalog.list(sql, row -> {
-            PostgresqlRelation relation = relations.get(row.number("indrelid"));
-            return relation != null && indexes.read(relation, row, opaque);
-        });
+        relations.readParts(sql, "indrelid", new PostgresqlIndexes(catalog, relations, columns)::read);
     }
 
-    private boolean read(PostgresqlRelation relation, Row row, List<OpaqueObject> opaque) throws SQLException {
-        String name = row.text("relname");
-        if (!row.truth("indisvalid")) {
-            return opaque.add(relation.opaque("invalid index", name));
-        }
+    private void read(PostgresqlRelation relation, Row row) throws SQLException {
         List<String> options = words(row.text("options"));
-        boolean isOrdinary = row.text("amname").equals("btree")
+        if (!row.truth("indisvalid")) {
+            relations.addOpaque(relation, "invalid index", row.text("relname"));
+        } else if (isOrdinary(row, options)) {
+            relation.table().add(index(row, options));
+        } else {
+            relations.addOpaque(relation, "index", row.text("relname"));
+        }
+    }
+
+    private static boolean isOrdinary(Row row, List<String> options) throws SQLException {
+        return row.text("amname").equals("btree")
                 && !row.truth("special")
                 && options.stream().allMatch(List.of(ASCENDING, DESCENDING)::contains);
-        if (!isOrdinary) {
-            return opaque.add(relation.opaque("index", name));
-        }
+    }
+
+    private Index index(Row row, List<String> options) throws SQLException {
         String predicate = row.nullableText("predicate");
-        relation.table()
-                .add(new Index(
-                        catalog.dialect().identifier(name),
-                        parts(row, options),
-                        row.truth("indisunique"),
-                        predicate == null ? null : Expressions.withoutParentheses(predicate)));
-        return true;
+        return new Index(
+                catalog.dialect().identifier(row.text("relname")),
+                parts(row, options),
+                row.truth("indisunique"),
+                predicate == null ? null : Expressions.withoutParentheses(predicate));
     }
 
     private List<IndexPart> parts(Row row, List<String> options) throws SQLException {

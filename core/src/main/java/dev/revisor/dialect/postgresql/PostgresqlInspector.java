@@ -1,20 +1,14 @@
 package dev.revisor.dialect.postgresql;
 
-import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.Inspector;
-import dev.revisor.dialect.OpaqueObject;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
-import dev.revisor.schema.Table;
-import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Reads a schema from {@code pg_catalog} in six queries; what belongs to an extension is not in it. */
@@ -33,17 +27,11 @@ final class PostgresqlInspector implements Inspector {
 
     /** Reads what is in the namespaces of a catalog. */
     Inspection inspect(PostgresqlCatalog catalog, Predicate<TableName> include) throws SQLException {
-        List<OpaqueObject> opaque = new ArrayList<>();
-        Map<Long, PostgresqlRelation> relations = PostgresqlRelation.read(catalog, include, opaque);
+        PostgresqlRelations relations = PostgresqlRelations.read(catalog, include);
         PostgresqlColumns columns = PostgresqlColumns.read(catalog, relations);
-        PostgresqlConstraints.read(catalog, relations, columns, opaque);
-        PostgresqlIndexes.read(catalog, relations, columns, opaque);
+        PostgresqlConstraints.read(catalog, relations, columns);
+        PostgresqlIndexes.read(catalog, relations, columns);
         List<Sequence> sequences = PostgresqlSequences.read(catalog, include);
-        List<Table> tables = relations.values().stream()
-                .map(PostgresqlRelation::table)
-                .map(TableBuilder::build)
-                .map(Canonicalizer::sorted)
-                .toList();
-        return new Inspection(Schema.of(tables, sequences), opaque);
+        return new Inspection(Schema.of(relations.tables(), sequences), relations.opaque());
     }
 }

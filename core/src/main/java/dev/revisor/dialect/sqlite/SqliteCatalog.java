@@ -34,7 +34,7 @@ final class SqliteCatalog {
     /** What the tables that are more than tables are, by name: virtual, shadow, without rowid or strict. */
     Map<String, String> specialTables() throws SQLException {
         Map<String, String> kinds = new HashMap<>();
-        CatalogQuery.list(connection, """
+        CatalogQuery.forEach(connection, """
                 select name, case when type in ('virtual', 'shadow') then type || ' table'
                                   when wr then 'table without rowid' else 'strict table' end as kind
                 from pragma_table_list where schema = ? and (type in ('virtual', 'shadow') or wr or strict)
@@ -45,7 +45,7 @@ final class SqliteCatalog {
     /** The columns of all tables as SQLite itself reads them, in order. */
     Map<String, List<ColumnFacts>> columns() throws SQLException {
         Map<String, List<ColumnFacts>> columns = new HashMap<>();
-        CatalogQuery.list(
+        CatalogQuery.forEach(
                 connection,
                 "select m.name as \"table\", c.name, c.\"notnull\" as required, c.pk from " + Names.quoted(schema)
                         + ".sqlite_master m, pragma_table_xinfo(m.name, ?) c where m.type = 'table' and m.sql not like 'create virtual%'"
