@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A command of a server that dies with this process, also when this process is killed: its shell waits for the end of a
@@ -87,10 +88,9 @@ final class ServerProcess {
     void awaitConnection(String url, String username, String password) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!accepts(url, username, password)) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+            if (endsBeforeNextTry() || Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("No connection to '%s': %s".formatted(url, output()));
             }
-            pause();
         }
     }
 
@@ -102,9 +102,9 @@ final class ServerProcess {
         }
     }
 
-    private static void pause() {
+    private boolean endsBeforeNextTry() {
         try {
-            Thread.sleep(50);
+            return process.waitFor(50, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);
