@@ -72,6 +72,13 @@ final class Revisions {
         return schema;
     }
 
+    /** The text of a table in SQLite's catalog. */
+    String definition(String table) {
+        return (String) database.query("select sql from sqlite_master where name = '" + table + "'")
+                .get(0)
+                .get(0);
+    }
+
     Inspection inspect() throws SQLException {
         try (Connection connection = connect()) {
             return dialect.inspector().inspect(connection, InspectionScope.DEFAULT_SCHEMA);
