@@ -2,6 +2,7 @@ package dev.revisor.dialect.h2;
 
 import dev.revisor.dialect.CatalogQuery.Row;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record H2CatalogType(
     static H2CatalogType read(Row row) throws SQLException {
         return new H2CatalogType(
                 row.text("dtd_identifier"),
-                row.text("data_type"),
+                row.text("data_type").toUpperCase(Locale.ROOT),
                 row.number("character_maximum_length"),
                 row.number("digits"),
                 row.number("fraction"),

@@ -50,7 +50,7 @@ final class H2ColumnReader {
         if (row.nullableText("column_on_update") != null) {
             oddities.add("on update clause");
         }
-        if (row.truth("default_on_null")) {
+        if (row.truth("default_on_null") && !H2Catalog.isYes(row.text("is_identity"))) {
             oddities.add("default on null clause");
         }
         if (!row.truth("is_visible")) {

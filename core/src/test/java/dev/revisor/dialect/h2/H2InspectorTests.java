@@ -2,10 +2,12 @@ package dev.revisor.dialect.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisor.dialect.AuthoredTables;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.LiveSchema;
 import dev.revisor.dialect.OpaqueObject;
+import dev.revisor.operation.CreateTable;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraints;
 import dev.revisor.schema.ForeignKey;
@@ -18,6 +20,7 @@ import dev.revisor.schema.UniqueConstraint;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,26 @@ class H2InspectorTests {
             assertThat(inspection.schema().tables().keySet()).containsExactly(TableName.of("t"));
             assertThat(types(inspection.schema().tables().get(TableName.of("t"))))
                     .contains("\"KIND\"");
+        }
+    }
+
+    /** The catalog names types in lower case there, too. */
+    @DatabaseTest(only = DatabaseKind.H2)
+    void readsEveryTypeWhereNamesAreFoldedToLowerCase(TestDatabase database) throws Exception {
+        String url = database.url() + ";DATABASE_TO_LOWER=TRUE";
+        try (LiveSchema live = new LiveSchema(DriverManager.getConnection(url, database.username(), ""))) {
+            live.apply(new CreateTable(AuthoredTables.everyType()));
+            assertThat(types(table(live, "every_type")))
+                    .isEqualTo(types(live.dialect().canonical(AuthoredTables.everyType())));
+        }
+    }
+
+    @DatabaseTest(only = DatabaseKind.H2)
+    void takesIdentityForNothingOdd(TestDatabase database) throws Exception {
+        String url = database.url() + ";MODE=MySQL";
+        try (LiveSchema live = new LiveSchema(DriverManager.getConnection(url, database.username(), ""))) {
+            live.apply(new CreateTable(AuthoredTables.customer()));
+            assertThat(live.inspect().opaque()).isEmpty();
         }
     }
 
