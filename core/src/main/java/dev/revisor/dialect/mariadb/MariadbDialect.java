@@ -111,10 +111,10 @@ public final class MariadbDialect extends StandardDialect {
         return settings.isMysql();
     }
 
-    /** An expression of the catalog; MySQL escapes the quotes in it. */
+    /** An expression of the catalog; MySQL escapes the quotes in it, and some modes put names between double quotes. */
     String expression(String catalogText) {
         String text = settings.isMysql() ? catalogText.replace("\\'", "'") : catalogText;
-        return Expressions.withoutParentheses(Expressions.oneLine(text));
+        return MariadbExpressions.withBackticks(Expressions.withoutParentheses(Expressions.oneLine(text)));
     }
 
     MariadbLiterals literals() {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariadbTableText {
 
+    // Double quotes around names are those of a server in the mode ANSI_QUOTES; it puts none around text.
+    private static final String QUOTES = "`\"";
+
     private final List<List<String>> columns = new ArrayList<>();
     private final Map<String, @Nullable String> defaults = new LinkedHashMap<>();
     private final Map<String, String> generated = new LinkedHashMap<>();
@@ -70,7 +73,7 @@ final class MariadbTableText {
     }
 
     private void read(List<String> words) {
-        if (words.get(0).startsWith("`")) {
+        if (QUOTES.indexOf(words.get(0).charAt(0)) >= 0) {
             columns.add(words);
             String column = unquoted(words.get(0));
             defaults.put(column, after(words, "DEFAULT"));
@@ -87,7 +90,9 @@ final class MariadbTableText {
     }
 
     private static @Nullable String expression(@Nullable String text) {
-        return text == null ? null : Expressions.withoutParentheses(Expressions.oneLine(text));
+        return text == null
+                ? null
+                : MariadbExpressions.withBackticks(Expressions.withoutParentheses(Expressions.oneLine(text)));
     }
 
     private static @Nullable String after(List<String> words, String keyword) {
@@ -96,7 +101,8 @@ final class MariadbTableText {
     }
 
     private static String unquoted(String word) {
-        return word.substring(1, word.length() - 1).replace("``", "`");
+        String quote = word.substring(0, 1);
+        return word.substring(1, word.length() - 1).replace(quote + quote, quote);
     }
 
     private static List<String> split(String text, char separator) {
@@ -136,7 +142,7 @@ final class MariadbTableText {
         char quote = text.charAt(open);
         int position = open + 1;
         while (text.charAt(position) != quote) {
-            position += text.charAt(position) == '\\' && quote != '`' ? 2 : 1;
+            position += text.charAt(position) == '\\' && quote == '\'' ? 2 : 1;
         }
         return position;
     }

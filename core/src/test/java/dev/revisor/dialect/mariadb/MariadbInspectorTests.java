@@ -3,6 +3,7 @@ package dev.revisor.dialect.mariadb;
 import static dev.revisor.schema.Columns.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisor.dialect.AuthoredTables;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.LiveSchema;
@@ -85,6 +86,21 @@ class MariadbInspectorTests {
                 "create table p (id int primary key)", "create table c (a int, foreign key (a) references p (id))");
         assertThat(table("c").indexes()).isEmpty();
         assertThat(table("c").foreignKeys()).hasSize(1);
+    }
+
+    @DatabaseTest(only = DatabaseKind.MARIADB)
+    void readsExpressionsWhereDoubleQuotesAreAroundNames(TestDatabase database) throws Exception {
+        live.execute("set sql_mode = 'ANSI_QUOTES'");
+        live.apply(new CreateTable(AuthoredTables.customer()), new CreateTable(AuthoredTables.orders(database.kind())));
+        live.execute("alter table orders add column document json");
+        assertThat(live.expectedTables()).hasSize(2);
+        assertThat(table("orders")
+                        .column(Identifier.of("document"))
+                        .orElseThrow()
+                        .type())
+                .hasToString("json");
+        live.execute("alter table orders drop column document");
+        assertThat(live.readTables()).isEqualTo(live.expectedTables());
     }
 
     @DatabaseTest(only = DatabaseKind.MARIADB)
