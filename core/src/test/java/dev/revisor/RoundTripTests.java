@@ -1,6 +1,7 @@
 package dev.revisor;
 
 import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Columns.comment;
 import static dev.revisor.schema.Columns.exact;
 import static dev.revisor.schema.Columns.table;
 import static dev.revisor.schema.Types.array;
@@ -155,6 +156,19 @@ class RoundTripTests {
         assertThat(database.query("select name from customer order by id"))
                 .containsExactly(List.of("Ada"), List.of("Bob"));
         assertThat(database.query("select count(*) from orders").get(0).get(0)).hasToString("1");
+    }
+
+    /** SQLite has no comments, and MariaDB no room for the letters of all scripts in them. */
+    @DatabaseTest
+    void draftsACommentOnce(TestDatabase database) {
+        Table table = Table.of(
+                "commented",
+                column("id", integer()).comment("it's a \"column\" \\ \n 😀"),
+                comment("a 'table' \\ \n 😀"));
+        Workbench bench = new Workbench(database).want(Schema.of(table));
+        bench.migrate();
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
     }
 
     @DatabaseTest

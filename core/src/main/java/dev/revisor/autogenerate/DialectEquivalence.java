@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Equality in a dialect's canonical form; where expressions still differ, the server's own spelling decides. */
 final class DialectEquivalence implements Equivalence {
@@ -90,6 +91,11 @@ final class DialectEquivalence implements Equivalence {
     }
 
     @Override
+    public boolean sameComment(@Nullable String from, @Nullable String to) {
+        return Objects.equals(canonicalComment(from), canonicalComment(to));
+    }
+
+    @Override
     public boolean sameSequence(Sequence from, Sequence to) {
         return from.start() == to.start() && from.increment() == to.increment();
     }
@@ -133,6 +139,11 @@ final class DialectEquivalence implements Equivalence {
     private ForeignKey canonical(ForeignKey key) {
         Table holder = Table.of("holder", key);
         return dialect.canonical(holder).foreignKeys().get(0).withName(null);
+    }
+
+    private @Nullable String canonicalComment(@Nullable String comment) {
+        Table holder = Table.of("holder").edit().comment(comment).build();
+        return dialect.canonical(holder).comment();
     }
 
     private List<IndexPart> fold(List<IndexPart> parts) {

@@ -7,6 +7,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two definitions, spelled differently, are the same thing on a database. The differ pairs what has the same
@@ -28,6 +29,9 @@ public interface Equivalence {
 
     /** Whether two foreign keys refer to the same columns with the same effect. */
     boolean sameForeignKey(ForeignKey from, ForeignKey to);
+
+    /** Whether the comments of two tables are kept as the same text; null is none. */
+    boolean sameComment(@Nullable String from, @Nullable String to);
 
     /** Whether two sequences count alike. */
     boolean sameSequence(Sequence from, Sequence to);

@@ -47,7 +47,7 @@ final class TableDiffer {
         diffElements(from, from.foreignKeys(), to, to.foreignKeys(), table);
         diffElements(from, from.checks(), to, to.checks(), table);
         diffElements(from, from.indexes(), to, to.indexes(), table);
-        if (!Objects.equals(from.comment(), to.comment())) {
+        if (!equivalence.sameComment(from.comment(), to.comment())) {
             table.others.add(new CommentTable(to.name(), from.comment(), to.comment()));
         }
     }

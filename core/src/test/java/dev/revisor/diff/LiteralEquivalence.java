@@ -7,6 +7,8 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A database that takes everything literally. */
 final class LiteralEquivalence implements Equivalence {
@@ -34,6 +36,11 @@ final class LiteralEquivalence implements Equivalence {
     @Override
     public boolean sameForeignKey(ForeignKey from, ForeignKey to) {
         return from.withName(null).equals(to.withName(null));
+    }
+
+    @Override
+    public boolean sameComment(@Nullable String from, @Nullable String to) {
+        return Objects.equals(from, to);
     }
 
     @Override

@@ -78,6 +78,13 @@ final class MariadbCanonicalizer extends Canonicalizer {
         return MariadbExpressions.withBackticks(Expressions.withoutParentheses(Expressions.oneLine(expression)));
     }
 
+    /** MariaDB keeps comments in three bytes a character, and a question mark where that is too little. */
+    @Override
+    protected @Nullable String comment(@Nullable String comment) {
+        String kept = super.comment(comment);
+        return kept == null || isMysql ? kept : kept.replaceAll("[\\x{10000}-\\x{10FFFF}]", "?");
+    }
+
     /** The server checks at the end of a statement in both cases. */
     static ReferentialAction action(ReferentialAction action) {
         return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
