@@ -20,8 +20,8 @@ final class ApplicationRevisions {
      * Revisions in some places.
      *
      * @param resources searches the class path
-     * @param packages packages of those in Java; new ones go to the first
-     * @param locations locations of those in SQL; new ones go to the first
+     * @param packages packages of those in Java
+     * @param locations locations of those in SQL
      */
     ApplicationRevisions(RevisionResources resources, List<String> packages, List<String> locations) {
         this.resources = resources;
@@ -54,13 +54,13 @@ final class ApplicationRevisions {
                 resources.classLoader(), resources.classNames(packages), resources.sqlFiles(locations));
     }
 
-    /** The package of new revisions, the unnamed one where the application has none. */
-    String packageName() {
-        return packages.isEmpty() ? "" : packages.get(0);
+    /** The packages of revisions in Java, the unnamed one where the application has none. */
+    List<String> packages() {
+        return packages.isEmpty() ? List.of("") : packages;
     }
 
-    /** The location of new revisions. */
-    String location() {
-        return locations.isEmpty() ? RevisorProperties.DEFAULT_LOCATION : locations.get(0);
+    /** The locations of revisions in SQL. */
+    List<String> locations() {
+        return locations.isEmpty() ? List.of(RevisorProperties.DEFAULT_LOCATION) : locations;
     }
 }

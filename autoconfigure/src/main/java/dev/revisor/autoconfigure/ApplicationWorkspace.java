@@ -2,13 +2,15 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.Migrations;
 import dev.revisor.command.Authoring;
+import dev.revisor.command.AuthoringSettings;
 import dev.revisor.command.Console;
 import dev.revisor.command.EntityClasses;
 import dev.revisor.command.ExitCode;
-import dev.revisor.command.RevisionPlace;
 import dev.revisor.command.SourceAuthoring;
+import dev.revisor.command.SourceFiles;
 import dev.revisor.command.Workspace;
 import dev.revisor.source.SourceDirectory;
+import dev.revisor.source.WriteHooks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,16 +47,22 @@ final class ApplicationWorkspace implements Workspace {
 
     @Override
     public Authoring authoring() {
-        ApplicationRevisions existing = bean(ApplicationRevisions.class);
         RevisorProperties properties = bean(RevisorProperties.class);
-        RevisionPlace place = new RevisionPlace(
+        SourceFiles files = new SourceFiles(
+                sources().orElse(null),
+                properties.sourcePath(),
+                id -> Optional.ofNullable(revisions).flatMap(loaded -> loaded.file(id)));
+        ApplicationRevisions existing = bean(ApplicationRevisions.class);
+        AuthoringSettings settings = new AuthoringSettings(
                 properties.format(),
-                existing.packageName(),
-                existing.location(),
-                mainClass().map(Class::getName).orElse(""));
+                existing.packages(),
+                existing.locations(),
+                mainClass().map(Class::getName).orElse(""),
+                properties.writing().style(),
+                new WriteHooks(properties.writing().hooks()));
         EntityClasses entities =
                 new EntityClasses(bean(Entities.class)::classNames, Objects.requireNonNull(context.getClassLoader()));
-        return new SourceAuthoring(sources().orElse(null), properties.sourcePath(), place, entities);
+        return new SourceAuthoring(files, settings, entities);
     }
 
     private Optional<SourceDirectory> sources() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sourceDirectory Directory with the sources of revisions written in Java, usually 'src/main/java'. The default
  *     is that of the module whose build output is running, if there is one.
  * @param format Kind of file that new revisions are written to.
+ * @param writing How the files of new revisions look.
  * @param url JDBC URL of the database to migrate. The default is to use the application's DataSource.
  * @param username User of the database to migrate. Without a URL, the one who migrates the application's database.
  * @param password Password of the user who migrates.
@@ -40,6 +42,7 @@ record RevisorProperties(
         @DefaultValue(RevisorProperties.DEFAULT_LOCATION) List<String> locations,
         @Nullable File sourceDirectory,
         @DefaultValue("java") RevisionFormat format,
+        @DefaultValue @NestedConfigurationProperty WritingProperties writing,
         @Nullable String url,
         @Nullable String username,
         @Nullable String password,

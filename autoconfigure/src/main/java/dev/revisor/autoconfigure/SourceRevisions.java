@@ -3,7 +3,9 @@ package dev.revisor.autoconfigure;
 import dev.revisor.runner.Revisions;
 import dev.revisor.source.LoadedRevisions;
 import dev.revisor.source.SourceDirectory;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +18,8 @@ final class SourceRevisions implements Supplier<Revisions> {
 
     private List<String> ignored = List.of();
 
+    private Map<String, Path> files = Map.of();
+
     SourceRevisions(ApplicationRevisions revisions, Optional<SourceDirectory> sources) {
         this.revisions = revisions;
         this.sources = sources;
@@ -26,7 +30,13 @@ final class SourceRevisions implements Supplier<Revisions> {
     public Revisions get() {
         LoadedRevisions loaded = revisions.load(sources);
         ignored = loaded.ignored();
+        files = loaded.files();
         return Revisions.of(loaded.scripts());
+    }
+
+    /** The source file of a revision as it was found when they were last loaded. */
+    Optional<Path> file(String id) {
+        return Optional.ofNullable(files.get(id));
     }
 
     /** A sentence on what was found without its source when they were last loaded, if anything was. */

@@ -60,10 +60,34 @@ class CommandSourcesTests {
         assertThat(sources).isEmptyDirectory();
     }
 
+    @DatabaseTest(only = H2)
+    void writesFilesThatLookAsTheApplicationWants(TestDatabase database, CapturedOutput output) throws IOException {
+        Path directory = Files.createDirectories(sources.resolve(PACKAGE));
+        int exitCode = run(
+                database,
+                "revision",
+                "-m",
+                "two words",
+                "--rev-id",
+                "c1",
+                "--revisor.source-directory=" + sources,
+                "--revisor.writing.file-name={id}_{slug}",
+                "--revisor.writing.slug-length=3",
+                "--revisor.writing.header=Licence",
+                "--revisor.writing.template=classpath:revision-template.txt",
+                "--revisor.writing.hooks=no-such-formatter");
+        assertThat(exitCode).isOne();
+        assertThat(output.getErr()).contains("'c1_Two.java' is written, but the hook 'no-such-formatter' did not run");
+        assertThat(directory.resolve("c1_Two.java"))
+                .content()
+                .startsWith("/*\n * Licence\n */\n\npackage dev.")
+                .contains("// A revision of ours, two words");
+    }
+
     private int run(TestDatabase database, String... words) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username()));
-        if (List.of(words).stream().noneMatch(word -> word.startsWith("--revisor."))) {
+        if (List.of(words).stream().noneMatch(word -> word.startsWith("--revisor.source-directory"))) {
             arguments.add("--revisor.source-directory=" + sources);
         }
         arguments.add("db");

@@ -1,6 +1,9 @@
 package dev.revisor.command;
 
+import dev.revisor.revision.RevisionNode;
 import dev.revisor.source.RevisionFile;
+import dev.revisor.source.RevisionStyle;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +14,8 @@ public interface Authoring {
     /** The kind of file where nobody asks for another. */
     RevisionFormat format();
 
-    /** The package of new Java revisions. */
-    String packageName();
+    /** How the files of new revisions look. */
+    RevisionStyle style();
 
     /**
      * Makes sure that new files have a place.
@@ -32,11 +35,24 @@ public interface Authoring {
     Optional<LocalTime> compiledAt();
 
     /**
-     * Writes the file of a new revision; never over another.
+     * The package or location of a new revision: the one that is wanted, else that of its parent, else the only one.
      *
-     * @return its path, as people would type it
+     * @throws dev.revisor.error.MigrationException if revisions are not read from there, or nothing decides
      */
-    String write(RevisionFile file, RevisionFormat format);
+    String place(RevisionNode node, RevisionFormat format, Optional<String> wanted);
+
+    /** The source file of an existing revision, where it is known. */
+    Optional<Path> file(String id);
+
+    /** Writes the file of a new revision; never over another. */
+    Path write(RevisionFile file, String place, RevisionFormat format);
+
+    /**
+     * Runs what is to run on a file that was written, such as a formatter.
+     *
+     * @throws dev.revisor.error.MigrationException if it fails
+     */
+    void runHooks(Path file);
 
     /**
      * Writes the scripts that run the commands beside the build file, and creates the package of revisions.

@@ -12,29 +12,32 @@ import dev.revisor.schema.Schema;
 import dev.revisor.source.JavaRevisionWriter;
 import dev.revisor.source.RevisionDraft;
 import dev.revisor.source.RevisionFile;
+import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SqlRevisionDraft;
 import dev.revisor.source.SqlRevisionWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The text of a new revision. */
 final class NewFile {
 
     private final Migrations migrations;
-    private final String packageName;
+    private final RevisionStyle style;
 
-    NewFile(Migrations migrations, String packageName) {
+    NewFile(Migrations migrations, RevisionStyle style) {
         this.migrations = migrations;
-        this.packageName = packageName;
+        this.style = style;
     }
 
-    RevisionFile of(RevisionNode node, Draft draft, RevisionFormat format) {
+    /** The text for a package or location. */
+    RevisionFile of(RevisionNode node, Draft draft, String place, RevisionFormat format) {
         return switch (format) {
             case JAVA ->
-                new JavaRevisionWriter(packageName)
+                new JavaRevisionWriter(place, style)
                         .write(new RevisionDraft(
                                 node, draft.upgrade(), draft.downgrade(), DropAdvice.notes(draft.upgrade())));
             case SQL ->
-                new SqlRevisionWriter().write(draft.isEmpty() ? SqlRevisionDraft.empty(node) : sql(node, draft));
+                new SqlRevisionWriter(style).write(draft.isEmpty() ? SqlRevisionDraft.empty(node) : sql(node, draft));
         };
     }
 
@@ -43,13 +46,19 @@ final class NewFile {
         Schema before =
                 migrations.revisions().replay(migrations.revisions().graph().ids(), dialect.database());
         Schema after = Replay.apply(before, draft.upgrade(), dialect.database());
-        return SqlRevisionDraft.rendered(
-                node, dialect.database(), render(draft.upgrade(), before), render(draft.downgrade(), after));
+        List<Statement> upgrade = render(draft.upgrade(), before);
+        List<Statement> downgrade = render(draft.downgrade(), after);
+        SqlRevisionDraft rendered =
+                SqlRevisionDraft.rendered(node, dialect.database(), texts(upgrade), texts(downgrade));
+        boolean isOutside = Stream.concat(upgrade.stream(), downgrade.stream()).anyMatch(Statement::outsideTransaction);
+        return isOutside ? rendered.outsideTransaction() : rendered;
     }
 
-    private List<String> render(List<Operation> operations, Schema before) {
-        return migrations.dialect().renderer().render(operations, RenderContext.offline(before)).stream()
-                .map(Statement::text)
-                .toList();
+    private List<Statement> render(List<Operation> operations, Schema before) {
+        return migrations.dialect().renderer().render(operations, RenderContext.offline(before));
+    }
+
+    private static List<String> texts(List<Statement> statements) {
+        return statements.stream().map(Statement::text).toList();
     }
 }

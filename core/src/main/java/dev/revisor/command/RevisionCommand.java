@@ -7,7 +7,6 @@ import dev.revisor.autogenerate.DerivedMessage;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.revision.RevisionNode;
-import dev.revisor.source.RevisionFile;
 
 /** Writes a new revision: an empty one, or one that brings the database to the state of the entities. */
 final class RevisionCommand implements Command {
@@ -19,14 +18,12 @@ final class RevisionCommand implements Command {
     private static final Option DEPENDS_ON = Option.value(
                     "--depends-on", "rev", "a revision that must be applied before, besides the parent")
             .repeated();
-    private static final Option FORMAT = Option.value("--format", "java|sql", "the kind of file");
     private static final Option RENAME = Option.value(
                     "--rename", "old=new", "a renamed table, or a column as table.old=table.new")
             .repeated();
     private static final Option DROP_UNKNOWN = Option.flag("--drop-unknown", "also drop what no revision made");
     private static final Option UPGRADE = Option.flag("--upgrade", "apply what the database lacks first");
     private static final Option STALE = Option.flag("--stale", "compare entities although their sources are newer");
-    private static final Option DRY_RUN = Option.flag("--dry-run", "show the file instead of writing it");
 
     private final boolean alwaysAutogenerates;
 
@@ -45,12 +42,16 @@ final class RevisionCommand implements Command {
     public ExitCode run(Invocation invocation) {
         invocation.workspace().authoring().requirePlace();
         RevisionNode node = node(invocation);
-        return alwaysAutogenerates || invocation.arguments().has(AUTOGENERATE)
-                ? autogenerate(node, invocation)
-                : write(node, Draft.EMPTY, invocation);
+        RevisionWriting writing = new RevisionWriting(node, invocation);
+        if (alwaysAutogenerates || invocation.arguments().has(AUTOGENERATE)) {
+            autogenerate(node, writing, invocation);
+        } else {
+            writing.write(node, Draft.EMPTY);
+        }
+        return ExitCode.DONE;
     }
 
-    private static ExitCode autogenerate(RevisionNode node, Invocation invocation) {
+    private static void autogenerate(RevisionNode node, RevisionWriting writing, Invocation invocation) {
         Console console = invocation.console();
         console.note("Writing a revision from the entities; 'db upgrade' applies it");
         Comparison comparison = compare(invocation);
@@ -59,11 +60,11 @@ final class RevisionCommand implements Command {
         if (draft.isEmpty()) {
             console.result("No changes: the database has what the entities want");
             invocation.workspace().warnings().forEach(console::note);
-            return ExitCode.DONE;
+            return;
         }
         ChangeList.of(draft.upgrade()).forEach(line -> console.result("  " + line));
         String message = node.message().isEmpty() ? DerivedMessage.of(draft.upgrade()) : node.message();
-        return write(node.withMessage(message), draft, invocation);
+        writing.write(node.withMessage(message), draft);
     }
 
     private static Comparison compare(Invocation invocation) {
@@ -95,24 +96,8 @@ final class RevisionCommand implements Command {
         draft.notes().forEach(console::note);
     }
 
-    private static ExitCode write(RevisionNode node, Draft draft, Invocation invocation) {
-        Authoring authoring = invocation.workspace().authoring();
-        RevisionFormat format =
-                invocation.arguments().value(FORMAT).map(RevisionFormat::of).orElse(authoring.format());
-        RevisionFile file = new NewFile(invocation.migrations(), authoring.packageName()).of(node, draft, format);
-        if (invocation.arguments().has(DRY_RUN)) {
-            invocation.console().result(file.text());
-            return ExitCode.DONE;
-        }
-        invocation.console().result("Wrote " + authoring.write(file, format));
-        DropAdvice.of(draft.upgrade()).forEach(invocation.console()::note);
-        invocation.console().result("Read it, then apply it: ./db upgrade");
-        return ExitCode.DONE;
-    }
-
     private static RevisionNode node(Invocation invocation) {
         Arguments arguments = invocation.arguments();
-        arguments.value(FORMAT).ifPresent(RevisionFormat::of);
         return NewRevision.after(
                 invocation.migrations().revisions().graph(),
                 arguments.value(MESSAGE).orElse(""),
@@ -129,11 +114,12 @@ final class RevisionCommand implements Command {
                 AUTOGENERATE,
                 REV_ID,
                 DEPENDS_ON,
-                FORMAT,
+                RevisionWriting.FORMAT,
+                RevisionWriting.PACKAGE,
                 RENAME,
                 DROP_UNKNOWN,
                 UPGRADE,
                 STALE,
-                DRY_RUN);
+                RevisionWriting.DRY_RUN);
     }
 }

@@ -1,8 +1,9 @@
 package dev.revisor.command;
 
-import dev.revisor.source.NoSourceDirectoryException;
+import dev.revisor.revision.RevisionNode;
 import dev.revisor.source.ProjectScripts;
 import dev.revisor.source.RevisionFile;
+import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -11,52 +12,64 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes below the source directory of the running application. */
 public final class SourceAuthoring implements Authoring {
 
-    private final @Nullable SourceDirectory directory;
-    private final @Nullable Path configured;
-    private final RevisionPlace place;
+    private final SourceFiles files;
+    private final AuthoringSettings settings;
     private final EntityClasses entities;
 
     /**
      * Writes below a source directory.
      *
-     * @param directory the directory, or null where none was found; then it refuses to write
-     * @param configured the one that was configured, or null
-     * @param place where below it
+     * @param files the directory, without which it refuses to write
+     * @param settings where below it, and how
      * @param entities what revisions are written from
      */
-    public SourceAuthoring(
-            @Nullable SourceDirectory directory,
-            @Nullable Path configured,
-            RevisionPlace place,
-            EntityClasses entities) {
-        this.directory = directory;
-        this.configured = configured;
-        this.place = place;
+    public SourceAuthoring(SourceFiles files, AuthoringSettings settings, EntityClasses entities) {
+        this.files = files;
+        this.settings = settings;
         this.entities = entities;
     }
 
     @Override
     public RevisionFormat format() {
-        return place.format();
+        return settings.format();
     }
 
     @Override
-    public String packageName() {
-        return place.packageName();
+    public RevisionStyle style() {
+        return settings.style();
     }
 
     @Override
     public void requirePlace() {
-        directory();
+        files.require();
+    }
+
+    @Override
+    public String place(RevisionNode node, RevisionFormat format, Optional<String> wanted) {
+        List<String> places = settings.places(format);
+        if (wanted.isPresent()) {
+            return wanted.filter(places::contains)
+                    .orElseThrow(() -> UnknownPlaceException.notConfigured(wanted.get(), places));
+        }
+        return node.revises().stream()
+                .flatMap(parent -> files.revisions().apply(parent).stream())
+                .flatMap(file -> places.stream().filter(place -> isIn(file, files.folder(place, format))))
+                .findFirst()
+                .orElseGet(() -> only(places));
+    }
+
+    @Override
+    public Optional<Path> file(String id) {
+        return files.revisions().apply(id);
     }
 
     @Override
     public void requireCurrentClasses() {
+        SourceDirectory directory = files.directory();
         if (directory == null) {
             return;
         }
@@ -73,27 +86,34 @@ public final class SourceAuthoring implements Authoring {
     }
 
     @Override
-    public String write(RevisionFile file, RevisionFormat format) {
-        return Paths.shown(
-                switch (format) {
-                    case JAVA -> directory().createInPackage(place.packageName(), file);
-                    case SQL -> directory().createInLocation(place.location(), file);
-                });
+    public Path write(RevisionFile file, String place, RevisionFormat format) {
+        return files.create(file, place, format);
+    }
+
+    @Override
+    public void runHooks(Path file) {
+        settings.hooks().run(file, files.require().module());
     }
 
     @Override
     public List<String> initialise() {
-        SourceDirectory sources = directory();
-        List<String> lines = new ArrayList<>(new ProjectScripts(sources.module(), place.mainClass()).write());
-        lines.add("Revisions go into package " + place.packageName() + " below " + Paths.shown(sources.path()));
+        SourceDirectory sources = files.require();
+        List<String> lines = new ArrayList<>(new ProjectScripts(sources.module(), settings.mainClass()).write());
+        lines.add("Revisions go into package " + settings.packages().get(0) + " below " + Paths.shown(sources.path()));
         lines.add("Change an entity, then: ./db migrate -m \"what changed\"");
         return lines;
     }
 
-    private SourceDirectory directory() {
-        if (directory == null) {
-            throw new NoSourceDirectoryException(configured);
+    private static boolean isIn(Path file, Path folder) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .equals(file.toAbsolutePath().normalize().getParent());
+    }
+
+    private static String only(List<String> places) {
+        if (places.size() > 1) {
+            throw UnknownPlaceException.undecided(places);
         }
-        return directory;
+        return places.get(0);
     }
 }

@@ -3,6 +3,7 @@ package dev.revisor.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Free text as Java comments that end where they should, whatever the text is. */
 final class JavaComment {
@@ -23,6 +24,16 @@ final class JavaComment {
         }
         String single = "/** " + texts.get(0) + " */\n";
         return texts.size() == 1 && single.length() <= JavaCode.WIDTH + 1 ? single : block(texts);
+    }
+
+    /** Text at the top of a file as a block comment, with an empty line below it; nothing for no text. */
+    static String header(String text) {
+        if (text.isBlank()) {
+            return "";
+        }
+        return text.lines()
+                .map(line -> (" * " + lineSafe(line).replace("*/", "* /")).stripTrailing() + "\n")
+                .collect(Collectors.joining("", "/*\n", " */\n\n"));
     }
 
     /** A text on one line, without the beginning of a Unicode escape. */

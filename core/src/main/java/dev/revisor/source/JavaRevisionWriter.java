@@ -6,7 +6,9 @@ import dev.revisor.migration.Revision;
 import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -21,10 +23,17 @@ public final class JavaRevisionWriter {
     private static final int HEAVIEST_METHOD = 2500;
 
     private final String packageName;
+    private final RevisionStyle style;
 
     /** A writer for classes of a package, empty for the unnamed one. */
     public JavaRevisionWriter(String packageName) {
+        this(packageName, RevisionStyle.STANDARD);
+    }
+
+    /** A writer for classes of a package that look as someone wants. */
+    public JavaRevisionWriter(String packageName, RevisionStyle style) {
         this.packageName = Objects.requireNonNull(packageName, "packageName");
+        this.style = Objects.requireNonNull(style, "style");
     }
 
     /**
@@ -33,23 +42,29 @@ public final class JavaRevisionWriter {
      * @throws IllegalArgumentException if an operation runs code, or inserts a value that no row can have
      */
     public RevisionFile write(RevisionDraft draft) {
-        String name = FileNames.className(draft.node());
+        String name = style.naming().className(draft.node());
         return new RevisionFile(name + ".java", text(draft, name));
     }
 
     private String text(RevisionDraft draft, String name) {
         JavaImports imports = new JavaImports();
         imports.type(Operations.class);
-        String body = annotation(draft.node(), imports)
-                + "class " + name + " implements " + imports.type(Migration.class) + " {\n\n"
-                + methods("upgrade", draft.upgrade(), draft.notes(), imports)
-                + "\n"
-                + methods("downgrade", draft.downgrade(), draft.notes(), imports)
-                + "}\n";
-        String packageLine = packageName.isEmpty() ? "" : "package " + packageName + ";\n\n";
-        String javadoc =
-                JavaComment.javadoc(draft.node().message(), draft.notes().general());
-        return packageLine + imports.lines() + javadoc + body;
+        imports.type(Migration.class);
+        RevisionNode node = draft.node();
+        Notes notes = draft.notes();
+        Map<String, String> parts = new HashMap<>(Map.of(
+                "id", node.id(),
+                "message", JavaComment.lineSafe(node.message()),
+                "created", String.valueOf(node.created()),
+                "class", name,
+                "package", packageName.isEmpty() ? "" : "package " + packageName + ";",
+                "javadoc", JavaComment.javadoc(node.message(), notes.general()),
+                "annotation", annotation(node, imports),
+                "upgrade", methods("upgrade", draft.upgrade(), notes, imports),
+                "downgrade", methods("downgrade", draft.downgrade(), notes, imports)));
+        parts.put("imports", imports.lines());
+        parts.replaceAll((token, text) -> text.stripTrailing());
+        return JavaComment.header(style.header()) + style.template().fill(parts);
     }
 
     private static String annotation(RevisionNode node, JavaImports imports) {

@@ -42,4 +42,9 @@ public record SqlRevisionDraft(
         String note = "Written for " + database.id() + " only: add sections for other databases.";
         return new SqlRevisionDraft(node, database, upgrade, downgrade, false, List.of(note));
     }
+
+    /** The same, run statement by statement in autocommit: one statement that wants it makes it so for all. */
+    public SqlRevisionDraft outsideTransaction() {
+        return new SqlRevisionDraft(node, database, upgrade, downgrade, true, notes);
+    }
 }

@@ -8,15 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** Writes revisions as SQL files that are read back to the same statements. */
 public final class SqlRevisionWriter {
 
+    private final RevisionStyle style;
+
+    /** A writer of files as they look where nobody wants anything else. */
+    public SqlRevisionWriter() {
+        this(RevisionStyle.STANDARD);
+    }
+
+    /** A writer of files that look as someone wants. */
+    public SqlRevisionWriter(RevisionStyle style) {
+        this.style = style;
+    }
+
     /** The file of a revision. */
     public RevisionFile write(SqlRevisionDraft draft) {
-        StringBuilder text = new StringBuilder(header(draft.node()));
+        StringBuilder text = new StringBuilder();
+        style.header().lines().forEach(line -> text.append(comment(line)));
+        text.append(header(draft.node()));
         text.append(draft.isOutsideTransaction() ? "-- transaction: none\n" : "");
         draft.notes().forEach(note -> text.append(comment(note)));
         String suffix = draft.database() == null ? "" : " " + draft.database().id();
         text.append(section("upgrade" + suffix, draft.upgrade()));
         text.append(section("downgrade" + suffix, draft.downgrade()));
-        return new RevisionFile(FileNames.sqlFile(draft.node()), text.toString());
+        return new RevisionFile(style.naming().sqlFile(draft.node()), text.toString());
     }
 
     private static String header(RevisionNode node) {
@@ -37,8 +51,8 @@ public final class SqlRevisionWriter {
     }
 
     private static String comment(String note) {
-        String line = "-- " + JavaComment.oneLine(note);
-        boolean isComment = !SqlHeader.isEntry(line) && !SqlSection.isLine(line);
+        String line = ("-- " + JavaComment.oneLine(note)).stripTrailing();
+        boolean isComment = line.length() < 4 || !SqlHeader.isEntry(line) && !SqlSection.isLine(line);
         return (isComment ? line : "-- " + capitalised(line.substring(3))) + "\n";
     }
 

@@ -15,10 +15,13 @@ import dev.revisor.schema.Columns;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
+import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
+import dev.revisor.source.WriteHooks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +74,17 @@ final class SmallApplication implements Workspace {
 
     @Override
     public Authoring authoring() {
+        AuthoringSettings settings = new AuthoringSettings(
+                RevisionFormat.JAVA,
+                List.of("app.migrations"),
+                List.of("classpath:db/revisions"),
+                "app.Main",
+                RevisionStyle.STANDARD,
+                new WriteHooks(List.of()));
+        SourceDirectory directory = sources == null ? null : new SourceDirectory(sources);
         return new SourceAuthoring(
-                sources == null ? null : new SourceDirectory(sources),
-                null,
-                new RevisionPlace(RevisionFormat.JAVA, "app.migrations", "classpath:db/revisions", "app.Main"),
+                new SourceFiles(directory, null, id -> Optional.empty()),
+                settings,
                 new EntityClasses(List::of, getClass().getClassLoader()));
     }
 

@@ -1,0 +1,49 @@
+package dev.revisor.command;
+
+import dev.revisor.autogenerate.Draft;
+import dev.revisor.revision.RevisionNode;
+import dev.revisor.source.RevisionFile;
+import java.nio.file.Path;
+
+/** Writes the file of a new revision where and how the options of a command say, or shows what it would write. */
+final class RevisionWriting {
+
+    static final Option FORMAT = Option.value("--format", "java|sql", "the kind of file");
+    static final Option PACKAGE = Option.value(
+            "--package", "name", "the package (or for SQL the location) it goes to, where there are several");
+    static final Option DRY_RUN = Option.flag("--dry-run", "show the file instead of writing it");
+
+    private final Invocation invocation;
+    private final Authoring authoring;
+    private final RevisionFormat format;
+    private final String place;
+
+    /**
+     * Finds out whether and where the file can be written.
+     *
+     * @throws dev.revisor.error.MigrationException if it can't
+     */
+    RevisionWriting(RevisionNode node, Invocation invocation) {
+        this.invocation = invocation;
+        this.authoring = invocation.workspace().authoring();
+        authoring.requirePlace();
+        Arguments arguments = invocation.arguments();
+        this.format = arguments.value(FORMAT).map(RevisionFormat::of).orElse(authoring.format());
+        this.place = authoring.place(node, format, arguments.value(PACKAGE));
+    }
+
+    /** Writes it, then runs the hooks. */
+    void write(RevisionNode node, Draft draft) {
+        Console console = invocation.console();
+        RevisionFile file = new NewFile(invocation.migrations(), authoring.style()).of(node, draft, place, format);
+        if (invocation.arguments().has(DRY_RUN)) {
+            console.result(file.text());
+            return;
+        }
+        Path written = authoring.write(file, place, format);
+        console.result("Wrote " + Paths.shown(written));
+        authoring.runHooks(written);
+        DropAdvice.of(draft.upgrade()).forEach(console::note);
+        console.result("Read it, then apply it: ./db upgrade");
+    }
+}
