@@ -128,7 +128,7 @@ public final class Migrations {
 
     /** A plan as an SQL script for the database's own client. */
     public String script(MigrationPlan plan) {
-        return new ScriptSink(dialect(), settings.tables()).script(plan);
+        return new ScriptSink(dialect(), settings.tables(), settings.options()).script(plan);
     }
 
     /**

@@ -64,6 +64,12 @@ public interface Dialect {
     ExpressionReprinter reprinter();
 
     /**
+     * The lines at the head of a script for the client program of this database: how it is made to stop at the first
+     * error, and what else a session needs to understand the rest.
+     */
+    List<String> scriptHead();
+
+    /**
      * What this database wants done around one transaction.
      *
      * @param operations everything that the transaction does

@@ -38,4 +38,9 @@ public interface TransactionGuard {
     default List<SqlStatement> scriptBeforeCommit() {
         return List.of();
     }
+
+    /** What {@link #afterTransaction} does, as statements of an offline script. */
+    default List<SqlStatement> scriptAfterTransaction() {
+        return List.of();
+    }
 }

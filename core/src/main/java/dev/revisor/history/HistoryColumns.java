@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class HistoryColumns {
 
     static final String ID = "id";
+    static final String REVISES = "revises";
+    static final String DEPENDS_ON = "depends_on";
+    static final String ORDINAL = "ordinal";
     static final String STATE = "state";
+    static final String APPLIED_AT = "applied_at";
     static final String DOWNGRADE_SQL = "downgrade_sql";
     static final List<String> ALL = List.of(
             ID,
-            "revises",
-            "depends_on",
+            REVISES,
+            DEPENDS_ON,
             "message",
-            "ordinal",
+            ORDINAL,
             STATE,
             "checksum",
-            "applied_at",
+            APPLIED_AT,
             "applied_by",
             "duration_ms",
             "tool_version",
@@ -46,13 +50,13 @@ final class HistoryColumns {
         return Table.of(
                 name,
                 OwnTable.exactText(database, ID),
-                column("revises", text(database)).notNull(),
-                column("depends_on", text(database)).notNull(),
+                column(REVISES, text(database)).notNull(),
+                column(DEPENDS_ON, text(database)).notNull(),
                 column("message", text(database)).notNull(),
-                column("ordinal", bigint()).notNull(),
+                column(ORDINAL, bigint()).notNull(),
                 column(STATE, varchar(10)).notNull(),
                 column("checksum", varchar(255)),
-                column("applied_at", timestamp(6)).notNull(),
+                column(APPLIED_AT, timestamp(6)).notNull(),
                 column("applied_by", varchar(255)),
                 column("duration_ms", bigint()),
                 column("tool_version", varchar(255)).notNull(),

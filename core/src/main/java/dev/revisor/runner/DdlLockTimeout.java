@@ -35,6 +35,13 @@ final class DdlLockTimeout implements AutoCloseable {
         return new DdlLockTimeout(connection, database, before);
     }
 
+    /** The line that sets it in a script, which has its session to itself. */
+    static String scriptLine(Database database, Duration timeout) {
+        String value = value(database, timeout);
+        // The pragma would print what it is set to.
+        return database == Database.SQLITE ? ".timeout " + value : command(database, value) + ";";
+    }
+
     @Override
     public void close() {
         try {

@@ -66,7 +66,7 @@ final class PlanRun {
                 && session.context().dialect().hasTransactionalDdl();
     }
 
-    private static boolean leavesTransaction(PlannedStep step) {
+    static boolean leavesTransaction(PlannedStep step) {
         return step.operations().stream().anyMatch(OutsideTransaction.class::isInstance);
     }
 }

@@ -1,84 +1,135 @@
 package dev.revisor.runner;
 
-import dev.revisor.dialect.CodeStatement;
 import dev.revisor.dialect.Dialect;
-import dev.revisor.dialect.Statement;
 import dev.revisor.dialect.TransactionGuard;
+import dev.revisor.history.Checksum;
 import dev.revisor.history.Direction;
-import dev.revisor.history.HistoryRow;
+import dev.revisor.history.History;
 import dev.revisor.history.HistoryScript;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.history.RowState;
+import dev.revisor.operation.Operation;
+import dev.revisor.revision.RevisionNode;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Writes a plan as an SQL script that leaves the same database and history as the run itself. */
+/**
+ * Writes a plan as an SQL script for the database's own client. It leaves the same database and history as the run
+ * itself, and each transaction in it begins by making sure that the database is where the plan expects it.
+ */
 public final class ScriptSink {
 
     private final Dialect dialect;
+    private final HistoryTables tables;
+    private final RunOptions options;
     private final HistoryScript history;
-    private final StepStatements rendering;
 
-    public ScriptSink(Dialect dialect, HistoryTables tables) {
+    public ScriptSink(Dialect dialect, HistoryTables tables, RunOptions options) {
         this.dialect = dialect;
+        this.tables = tables;
+        this.options = options;
         this.history = new HistoryScript(dialect, tables);
-        this.rendering = new StepStatements(dialect, null);
     }
 
     /**
-     * The script of a plan, for the database's own client.
+     * The script of a plan.
      *
-     * @param plan planned with a connection or, with an {@linkplain dev.revisor.history.History#assumed assumed}
-     *     history, without one
+     * @param plan planned with a connection or, with an {@linkplain History#assumed assumed} history, without one
      * @throws RefusedRevisionException if something stands in the way of the plan
-     * @throws CodeWithoutSqlException if a revision runs code and brings no SQL for it
+     * @throws CodeWithoutSqlException if a revision runs code that needs a connection, and brings no SQL for it
+     * @throws OutsideTransactionException if everything is to be one transaction and a revision wants to leave it
      */
     public String script(MigrationPlan plan) {
         plan.requirePossible();
-        ScriptText text = new ScriptText(dialect);
-        if (!plan.isEmpty() && !plan.history().exists()) {
-            history.creation().forEach(text::statement);
+        ScriptText text = new ScriptText(dialect, options.ddlLockTimeout());
+        if (plan.isEmpty()) {
+            text.comment("Nothing to do");
+            return text.toString();
         }
-        long ordinal = plan.history().nextOrdinal();
-        for (PlannedStep step : plan.steps()) {
-            write(step, ordinal++, text);
+        if (options.transactionMode() == TransactionMode.ALL && dialect.hasTransactionalDdl()) {
+            writeAsOne(plan, text);
+        } else {
+            writeOneByOne(plan, text);
         }
         return text.toString();
     }
 
-    private void write(PlannedStep step, long ordinal, ScriptText text) {
-        TransactionGuard guard = dialect.transactionGuard(step.operations());
-        text.heading(step);
-        guard.scriptBeforeTransaction().forEach(statement -> text.statement(statement.text()));
-        text.begin();
-        for (Statement statement : rendering.render(step.operations(), step.before())) {
-            write(step, statement, text);
-        }
-        record(step, ordinal).forEach(text::statement);
-        guard.scriptBeforeCommit().forEach(statement -> text.statement(statement.text()));
-        text.commit();
+    /**
+     * The script that says that a database is at revisions, without running any.
+     *
+     * @param before what the database has
+     * @param wanted the revisions it is to have, in their order
+     */
+    public String stamp(History before, Collection<RevisionNode> wanted, Revisions revisions) {
+        Set<String> ids = new LinkedHashSet<>();
+        wanted.forEach(node -> ids.add(node.id()));
+        ScriptText text = new ScriptText(dialect, options.ddlLockTimeout());
+        text.comment("Stamp " + (ids.isEmpty() ? "base" : String.join(", ", ids)));
+        text.begin(TransactionGuard.NONE);
+        requireAt(before, text);
+        before.rows().stream()
+                .filter(row -> !ids.contains(row.id()))
+                .forEach(row -> text.data(history.delete(row.id())));
+        wanted.stream()
+                .filter(node -> before.row(node.id()).isEmpty())
+                .map(node -> history.insert(node, RowState.STAMPED, checksum(node, revisions), null))
+                .forEach(text::data);
+        text.commit(TransactionGuard.NONE);
+        return text.toString();
     }
 
-    private static void write(PlannedStep step, Statement statement, ScriptText text) {
-        String sql = statement.text();
-        if (statement instanceof CodeStatement code) {
-            if (code.sql() == null) {
-                throw new CodeWithoutSqlException(step.revision().id(), code.text());
+    private void writeAsOne(MigrationPlan plan, ScriptText text) {
+        plan.steps().stream().filter(PlanRun::leavesTransaction).findFirst().ifPresent(step -> {
+            throw new OutsideTransactionException(step.revision().id());
+        });
+        List<Operation> operations = plan.steps().stream()
+                .flatMap(step -> step.operations().stream())
+                .toList();
+        TransactionGuard guard = dialect.transactionGuard(operations);
+        text.begin(guard);
+        requireAt(plan.history(), text);
+        for (PlannedStep step : plan.steps()) {
+            text.heading(step);
+            write(step, guard, text);
+        }
+        text.commit(guard);
+    }
+
+    private void writeOneByOne(MigrationPlan plan, ScriptText text) {
+        Course course = new Course(plan.history());
+        String before = null;
+        for (PlannedStep step : plan.steps()) {
+            TransactionGuard guard = dialect.transactionGuard(step.operations());
+            text.heading(step);
+            text.begin(guard);
+            if (before == null) {
+                requireAt(plan.history(), text);
+            } else {
+                String absent =
+                        step.direction() == Direction.UPGRADE ? step.revision().id() : before;
+                history.requireStillAt(course.current(), absent).forEach(text::statement);
             }
-            sql = code.sql();
-        }
-        if (statement.outsideTransaction()) {
-            text.outsideTransaction(sql);
-        } else {
-            text.statement(sql);
+            write(step, guard, text);
+            text.commit(guard);
+            course.pass(step);
+            before = step.revision().id();
         }
     }
 
-    private List<String> record(PlannedStep step, long ordinal) {
-        if (step.direction() == Direction.DOWNGRADE) {
-            return List.of(history.delete(step.revision().id()));
+    private void requireAt(History expected, ScriptText text) {
+        if (expected.rows().isEmpty()) {
+            history.creation().forEach(text::statement);
         }
-        HistoryRow row =
-                HistoryRow.of(step.revision(), ordinal, RowState.APPLIED).withChecksum(step.checksum());
-        return List.of(history.insert(row, rendering.downgradeScript(step).orElse(null)));
+        history.requireAt(expected.current()).forEach(text::statement);
+    }
+
+    private void write(PlannedStep step, TransactionGuard guard, ScriptText text) {
+        new ScriptStep(dialect, tables, step, options).write(guard, text);
+    }
+
+    private static String checksum(RevisionNode node, Revisions revisions) {
+        return Checksum.of(revisions.script(node.id()).orElseThrow());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -28,6 +29,13 @@ final class MariadbServer {
 
     static MariadbServer shared() {
         return Holder.SERVER;
+    }
+
+    /** The client program that comes with the server. */
+    static Optional<Path> client() {
+        return Optional.of(
+                        ServerBinaries.directory(VERSION, MariadbServer::unpack).resolve("bin/mariadb"))
+                .filter(Files::isExecutable);
     }
 
     TestDatabase open(String name) {

@@ -10,6 +10,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /** H2, with the rules for names that the settings of the connected database ask for. */
@@ -76,6 +77,13 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public SqlRenderer renderer() {
         return (operations, context) -> new H2Renderer(this, context).render(operations);
+    }
+
+    /** @see <a href="https://www.h2database.com/javadoc/org/h2/tools/RunScript.html">RunScript</a> */
+    @Override
+    public List<String> scriptHead() {
+        return List.of(
+                "-- H2's RunScript stops at the first error unless it is told to go on: leave '-continueOnError' away");
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -95,6 +96,18 @@ public final class MariadbDialect extends StandardDialect {
     @Override
     public SqlRenderer renderer() {
         return (operations, context) -> new MariadbRenderer(this, context).render(operations);
+    }
+
+    /** @see <a href="https://mariadb.com/docs/server/clients-and-utilities/mariadb-client/mariadb-command-line-client">mariadb</a> */
+    @Override
+    public List<String> scriptHead() {
+        String client = settings.isMysql() ? "mysql" : "mariadb";
+        return List.of(
+                "-- '" + client
+                        + " DATABASE < SCRIPT' stops at the first error, unless it is told to go on: leave '--force'"
+                        + " away,",
+                "-- and don't type 'source SCRIPT' at its prompt, which goes on",
+                "set names utf8mb4;");
     }
 
     @Override

@@ -116,6 +116,16 @@ public final class PostgresqlDialect extends StandardDialect {
         return (operations, context) -> new PostgresqlRenderer(this, context).render(operations);
     }
 
+    /** @see <a href="https://www.postgresql.org/docs/current/app-psql.html">psql</a> */
+    @Override
+    public List<String> scriptHead() {
+        return List.of(
+                "\\set ON_ERROR_STOP on",
+                "\\set AUTOCOMMIT on",
+                "set client_encoding = 'UTF8';",
+                "set standard_conforming_strings = on;");
+    }
+
     @Override
     public ExpressionReprinter reprinter() {
         return new PostgresqlReprinter(this);

@@ -25,12 +25,19 @@ public final class SqliteDialect extends StandardDialect {
 
     private static final int OLDEST_MAJOR_VERSION = 3;
     private static final int OLDEST_MINOR_VERSION = 37;
-    private static final Dialect CURRENT = new SqliteDialect("SQLite");
+    private static final Dialect CURRENT = new SqliteDialect("SQLite", false);
 
     private final String displayName;
+    private final boolean hasForeignKeys;
 
-    private SqliteDialect(String displayName) {
+    /**
+     * The dialect of a version.
+     *
+     * @param hasForeignKeys whether the sessions of the application keep foreign keys, for scripts that are run by hand
+     */
+    private SqliteDialect(String displayName, boolean hasForeignKeys) {
         this.displayName = displayName;
+        this.hasForeignKeys = hasForeignKeys;
     }
 
     /** The dialect to write for when there is no connection. */
@@ -51,7 +58,8 @@ public final class SqliteDialect extends StandardDialect {
         if (isTooOld) {
             throw new UnsupportedDatabaseException("SQLite", metaData.getDatabaseProductVersion());
         }
-        return new SqliteDialect("SQLite " + metaData.getDatabaseProductVersion());
+        return new SqliteDialect(
+                "SQLite " + metaData.getDatabaseProductVersion(), Pragmas.isOn(connection, "foreign_keys"));
     }
 
     @Override
@@ -99,6 +107,12 @@ public final class SqliteDialect extends StandardDialect {
         return (operations, context) -> new SqliteRenderer(this, context).render(operations);
     }
 
+    /** @see <a href="https://www.sqlite.org/cli.html">Command Line Shell</a> */
+    @Override
+    public List<String> scriptHead() {
+        return List.of(".bail on", "pragma foreign_keys = " + (hasForeignKeys ? "on" : "off") + ";");
+    }
+
     @Override
     public ExpressionReprinter reprinter() {
         return new SqliteReprinter(this);
@@ -106,7 +120,7 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public TransactionGuard transactionGuard(List<Operation> operations) {
-        return SqliteTransactionGuard.of(operations);
+        return SqliteTransactionGuard.of(operations, hasForeignKeys);
     }
 
     /** SQLite keeps the letters of names, and ignores their case when it looks for one. */

@@ -26,16 +26,25 @@ import java.util.List;
  */
 final class SqliteTransactionGuard implements TransactionGuard {
 
+    private static final String VIOLATIONS = "select \"table\", \"rowid\", parent from pragma_foreign_key_check";
+
+    private final boolean hasForeignKeysInScripts;
     private boolean hadForeignKeys;
     private boolean hadLegacyRename;
     private List<ForeignKeyViolation> known = List.of();
 
-    private SqliteTransactionGuard() {}
+    private SqliteTransactionGuard(boolean hasForeignKeysInScripts) {
+        this.hasForeignKeysInScripts = hasForeignKeysInScripts;
+    }
 
-    /** A guard for these operations, which does nothing unless one of them may need it. */
-    static TransactionGuard of(List<Operation> operations) {
+    /**
+     * A guard for these operations, which does nothing unless one of them may need it.
+     *
+     * @param hasForeignKeysInScripts whether the sessions that run offline scripts have foreign keys otherwise
+     */
+    static TransactionGuard of(List<Operation> operations, boolean hasForeignKeysInScripts) {
         return operations.stream().anyMatch(SqliteTransactionGuard::isDangerous)
-                ? new SqliteTransactionGuard()
+                ? new SqliteTransactionGuard(hasForeignKeysInScripts)
                 : TransactionGuard.NONE;
     }
 
@@ -66,17 +75,28 @@ final class SqliteTransactionGuard implements TransactionGuard {
 
     @Override
     public List<SqlStatement> scriptBeforeTransaction() {
-        return List.of(SqlStatement.ddl("pragma foreign_keys = off"));
+        return List.of(
+                SqlStatement.ddl("pragma foreign_keys = off"),
+                SqlStatement.ddl("create temp table revisor_known as " + VIOLATIONS));
     }
 
     /** Nothing in SQL raises an error on its own, but a check does. */
     @Override
     public List<SqlStatement> scriptBeforeCommit() {
         return List.of(
-                SqlStatement.ddl("create temp table revisor_foreign_keys (violations integer check (violations = 0))"),
-                SqlStatement.dml(
-                        "insert or rollback into revisor_foreign_keys select count(*) from pragma_foreign_key_check"),
-                SqlStatement.ddl("drop table revisor_foreign_keys"));
+                SqlStatement.ddl("create temp table revisor_foreign_keys (violations integer"
+                        + " constraint \"Rows refer to none\" check (violations = 0))"),
+                SqlStatement.dml("insert or rollback into temp.revisor_foreign_keys select count(*) from (" + VIOLATIONS
+                        + " except select * from temp.revisor_known)"),
+                SqlStatement.ddl("drop table temp.revisor_foreign_keys"));
+    }
+
+    @Override
+    public List<SqlStatement> scriptAfterTransaction() {
+        SqlStatement forget = SqlStatement.ddl("drop table temp.revisor_known");
+        return hasForeignKeysInScripts
+                ? List.of(forget, SqlStatement.ddl("pragma foreign_keys = on"))
+                : List.of(forget);
     }
 
     private static boolean isDangerous(Operation operation) {

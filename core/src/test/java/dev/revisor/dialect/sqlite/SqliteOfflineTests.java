@@ -81,10 +81,20 @@ class SqliteOfflineTests {
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void stopsBeforeTheCommitWhereRowsReferToNone(TestDatabase database) throws Exception {
         Revisions revisions = withRows(database);
-        database.execute("insert into child values (9, 9)");
-        assertThatThrownBy(() -> database.execute(script(revisions.replayed(), CHANGES)))
-                .hasMessageContaining("violations = 0");
+        Operation[] changes = Stream.concat(
+                        Stream.of(CHANGES), Stream.of(new ExecuteSql("insert into child values (9, 9)")))
+                .toArray(Operation[]::new);
+        assertThatThrownBy(() -> database.execute(script(revisions.replayed(), changes)))
+                .hasMessageContaining("Rows refer to none");
         assertThat(revisions.inspect().schema()).isEqualTo(revisions.expected());
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void leavesAloneWhatWasWrongBefore(TestDatabase database) throws Exception {
+        Revisions revisions = withRows(database);
+        database.execute("insert into child values (9, 9)");
+        database.execute(script(revisions.replayed(), CHANGES));
+        assertThat(database.query("select id from child where parent_id = 9")).hasSize(1);
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
@@ -110,7 +120,8 @@ class SqliteOfflineTests {
                         List.of(SqlStatement.dml("begin")),
                         dialect.renderer().render(List.of(operations), RenderContext.offline(before)),
                         guard.scriptBeforeCommit(),
-                        List.of(SqlStatement.dml("commit")))
+                        List.of(SqlStatement.dml("commit")),
+                        guard.scriptAfterTransaction())
                 .flatMap(List::stream)
                 .map(dev.revisor.dialect.Statement::text)
                 .toArray(String[]::new);

@@ -104,7 +104,7 @@ class SqliteRebuildSafetyTests {
         database.execute(
                 "create table parent (id integer primary key, name varchar(20))",
                 "insert into parent values (1, null)");
-        SqliteTransactionGuard guard = (SqliteTransactionGuard) SqliteTransactionGuard.of(List.of(CHANGE));
+        SqliteTransactionGuard guard = (SqliteTransactionGuard) SqliteTransactionGuard.of(List.of(CHANGE), false);
         try (Connection connection = new Revisions(database).connect()) {
             guard.beforeTransaction(connection);
             assertThat(Pragmas.isOn(connection, "foreign_keys")).isFalse();
