@@ -51,7 +51,7 @@ public final class Migrations {
         return revisions.get();
     }
 
-    /** The heads of the application's revisions, oldest first. */
+    /** The application's revisions that no other comes after, oldest first. */
     public List<String> heads() {
         return revisions().graph().heads();
     }
@@ -61,6 +61,11 @@ public final class Migrations {
         return reader().history().current();
     }
 
+    /** The application's revisions that the database is at, from which targets such as {@code +1} count. */
+    public Set<String> currentKnown() {
+        return MigrationStatus.current(revisions().graph(), reader().history());
+    }
+
     /** What the database says about itself. */
     public History databaseHistory() {
         return reader().history();
@@ -68,7 +73,7 @@ public final class Migrations {
 
     /** All revisions of application and database, newest first. */
     public List<HistoryEntry> history() {
-        return HistoryEntries.of(revisions().graph(), reader().history());
+        return HistoryEntries.of(revisions().graph(), status());
     }
 
     /** Where the database stands, compared with the application. */

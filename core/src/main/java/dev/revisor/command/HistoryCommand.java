@@ -38,7 +38,7 @@ final class HistoryCommand implements Command {
     }
 
     private static List<HistoryEntry> within(Migrations migrations, List<HistoryEntry> entries, RevisionRange range) {
-        Set<String> ids = migrations.revisions().graph().between(range, migrations.current()).stream()
+        Set<String> ids = migrations.revisions().graph().between(range, migrations.currentKnown()).stream()
                 .map(RevisionNode::id)
                 .collect(Collectors.toSet());
         return entries.stream()

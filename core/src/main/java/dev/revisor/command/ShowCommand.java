@@ -4,6 +4,7 @@ import dev.revisor.HistoryEntry;
 import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.revision.Target;
 import java.util.Set;
 
 /** Shows one revision and what it does. */
@@ -18,9 +19,8 @@ final class ShowCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         String target = invocation.arguments().parameter().orElse("head");
-        Set<String> current = target.startsWith("current") || target.startsWith("-") || target.startsWith("+")
-                ? invocation.migrations().current()
-                : Set.of();
+        Set<String> current =
+                Target.isSeenFromCurrent(target) ? invocation.migrations().currentKnown() : Set.of();
         RevisionNode node = invocation.migrations().revisions().graph().resolveOne(target, current);
         RevisionScript script =
                 invocation.migrations().revisions().script(node.id()).orElseThrow();

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,13 @@ public record History(boolean exists, List<HistoryRow> rows) {
             rows.add(HistoryRow.of(node, rows.size() + 1L, RowState.STAMPED).at(Instant.EPOCH));
         }
         return new History(!applied.isEmpty(), rows);
+    }
+
+    /** The rows by the ids of their revisions, in the order of application; for many questions at once. */
+    public Map<String, HistoryRow> byId() {
+        Map<String, HistoryRow> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(row.id(), row));
+        return Collections.unmodifiableMap(byId);
     }
 
     /** The row of a revision. */

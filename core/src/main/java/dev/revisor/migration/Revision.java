@@ -18,10 +18,10 @@ public @interface Revision {
     /** The ids of the revisions it comes after: none for the first, several for a merge. */
     String[] revises() default {};
 
-    /** The ids of revisions that must be applied before without being parents. */
+    /** The ids or branch labels of revisions that must be applied before without being parents. */
     String[] dependsOn() default {};
 
-    /** The names of the branch that begins here. */
+    /** Names for the branch that this revision is in, for targets such as {@code name@head}. */
     String[] branchLabels() default {};
 
     /** When it was written, as {@code 2026-11-22T14:30:05Z}, or empty. */

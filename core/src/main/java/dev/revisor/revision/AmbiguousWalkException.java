@@ -11,7 +11,8 @@ public final class AmbiguousWalkException extends RevisionException {
     /** The expression that was walked, and the revisions between which it does not choose. */
     public AmbiguousWalkException(String expression, List<String> candidates) {
         super("Target '" + expression + "' does not say which way to go, over " + quoted(candidates)
-                + ": name the revision to reach");
+                + ": name the revision to reach"
+                + (expression.contains("@") ? "" : ", or the branch as in 'BRANCH@" + expression + "'"));
         this.expression = expression;
         this.candidates = List.copyOf(candidates);
     }

@@ -1,11 +1,11 @@
 package dev.revisor.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,29 +24,34 @@ final class GraphOrder {
             .thenComparing(RevisionNode::id);
 
     private final Map<String, RevisionNode> nodes;
-    private final Map<String, List<String>> followers;
-    private final Map<String, Integer> waitingFor = new HashMap<>();
+    private final Edges edges;
 
-    private GraphOrder(Map<String, RevisionNode> nodes, Map<String, List<String>> followers) {
+    private GraphOrder(Map<String, RevisionNode> nodes, Edges edges) {
         this.nodes = nodes;
-        this.followers = followers;
+        this.edges = edges;
     }
 
-    static Map<String, RevisionNode> sort(Map<String, RevisionNode> nodes, Map<String, List<String>> followers) {
-        return new GraphOrder(nodes, followers).sort();
-    }
-
-    static Set<String> predecessors(RevisionNode node) {
-        Set<String> predecessors = new LinkedHashSet<>(node.revises());
-        predecessors.addAll(node.dependsOn());
-        return predecessors;
+    /** The nodes in order, or the error that says which of them come after each other. */
+    static Map<String, RevisionNode> sort(Map<String, RevisionNode> nodes, Edges order, Edges parents) {
+        Map<String, RevisionNode> sorted = new GraphOrder(nodes, order).sort();
+        if (sorted.size() < nodes.size()) {
+            GraphOrder byParents = new GraphOrder(nodes, parents);
+            Set<String> stuck = byParents.missingFrom(byParents.sort().keySet());
+            if (!stuck.isEmpty()) {
+                throw new RevisionCycleException(byParents.cycle(stuck));
+            }
+            GraphOrder byOrder = new GraphOrder(nodes, order);
+            throw new DependencyCycleException(byOrder.cycle(byOrder.missingFrom(sorted.keySet())));
+        }
+        return sorted;
     }
 
     private Map<String, RevisionNode> sort() {
         PriorityQueue<RevisionNode> ready = new PriorityQueue<>(OLDER_FIRST);
+        Map<String, Integer> waitingFor = new HashMap<>();
         for (RevisionNode node : nodes.values()) {
-            waitingFor.put(node.id(), predecessors(node).size());
-            if (predecessors(node).isEmpty()) {
+            waitingFor.put(node.id(), edges.below(node.id()).size());
+            if (edges.below(node.id()).isEmpty()) {
                 ready.add(node);
             }
         }
@@ -54,42 +59,36 @@ final class GraphOrder {
         while (!ready.isEmpty()) {
             RevisionNode node = ready.remove();
             sorted.put(node.id(), node);
-            release(node, ready);
-        }
-        if (sorted.size() < nodes.size()) {
-            throw new RevisionCycleException(cycleWithout(sorted.keySet()));
+            for (String above : edges.above(node.id())) {
+                if (waitingFor.merge(above, -1, Integer::sum) == 0) {
+                    ready.add(Objects.requireNonNull(nodes.get(above)));
+                }
+            }
         }
         return sorted;
     }
 
-    private void release(RevisionNode node, PriorityQueue<RevisionNode> ready) {
-        for (String follower : followers.getOrDefault(node.id(), List.of())) {
-            if (waitingFor.merge(follower, -1, Integer::sum) == 0) {
-                ready.add(nodes.get(follower));
-            }
-        }
+    private Set<String> missingFrom(Collection<String> sorted) {
+        Set<String> missing = new TreeSet<>(nodes.keySet());
+        missing.removeAll(sorted);
+        return missing;
     }
 
-    private List<String> cycleWithout(Set<String> sorted) {
-        Set<String> stuck = new TreeSet<>(nodes.keySet());
-        stuck.removeAll(sorted);
+    /** The way round one cycle: everything stuck has something stuck below it, so going down comes back. */
+    private List<String> cycle(Set<String> stuck) {
+        Map<String, Integer> seen = new HashMap<>();
         List<String> path = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
         String id = stuck.iterator().next();
-        while (seen.add(id)) {
+        while (seen.putIfAbsent(id, path.size()) == null) {
             path.add(id);
-            id = predecessors(Objects.requireNonNull(nodes.get(id))).stream()
-                    .filter(stuck::contains)
-                    .findFirst()
-                    .orElseThrow();
+            id = edges.below(id).stream().filter(stuck::contains).findFirst().orElseThrow();
         }
-        return closed(path.subList(path.indexOf(id), path.size()));
+        return closed(new ArrayList<>(path.subList(seen.get(id), path.size())));
     }
 
     private static List<String> closed(List<String> cycle) {
         Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
-        List<String> path = new ArrayList<>(cycle);
-        path.add(cycle.get(0));
-        return path;
+        cycle.add(cycle.get(0));
+        return cycle;
     }
 }

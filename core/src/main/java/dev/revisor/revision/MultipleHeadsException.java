@@ -9,8 +9,9 @@ public final class MultipleHeadsException extends RevisionException {
 
     /** The heads, two or more. */
     public MultipleHeadsException(List<String> heads) {
-        super("There are several heads, " + quoted(heads)
-                + ": join them with 'db merge', name one of them, or say 'heads' for all");
+        super(
+                "There are several heads, " + quoted(heads)
+                        + ": join them with 'db merge', name one of them or its branch as in 'BRANCH@head', or say 'heads' for all");
         this.heads = List.copyOf(heads);
     }
 

@@ -1,12 +1,8 @@
 package dev.revisor.revision;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,30 +14,40 @@ import java.util.function.Function;
 /**
  * All revisions of an application, checked and in order. Immutable; every question is answered in a time that grows with
  * the number of revisions at most.
+ *
+ * <p>A revision <em>comes after</em> what it revises and what it depends on. A branch is a line of parents and children;
+ * dependencies are ways from one branch to another.
  */
 public final class RevisionGraph {
 
     /** The graph of an application without revisions. */
     public static final RevisionGraph EMPTY = of(List.of());
 
-    static final int SHORTEST_PREFIX = 4;
-
     private final Map<String, RevisionNode> nodes;
-    private final Map<String, List<String>> children;
-    private final Map<String, List<String>> followers;
+    private final Names names;
+    private final Edges parents;
+    private final Edges order;
+    private final List<String> heads;
 
-    private RevisionGraph(Map<String, RevisionNode> nodes) {
-        this.children = followers(nodes.values(), node -> new LinkedHashSet<>(node.revises()));
-        this.followers = followers(nodes.values(), GraphOrder::predecessors);
-        this.nodes = Collections.unmodifiableMap(GraphOrder.sort(nodes, followers));
+    private RevisionGraph(CheckedNodes checked) {
+        this.names = checked.names();
+        this.parents = Edges.ofParents(checked.nodes().values());
+        this.order = Edges.ofOrder(checked.nodes().values());
+        this.nodes = Collections.unmodifiableMap(GraphOrder.sort(checked.nodes(), order, parents));
+        this.heads = ids().stream().filter(id -> order.above(id).isEmpty()).toList();
     }
 
     /**
      * The graph of these revisions.
      *
      * @throws DuplicateRevisionException if two have the same id
+     * @throws DuplicateLabelException if two have the same branch label, or a label is an id
+     * @throws InvalidBranchLabelException if targets can't name a label
      * @throws MissingParentException if one revises or depends on another that is not among them
-     * @throws RevisionCycleException if they come after each other, or one after itself
+     * @throws SelfParentException if one revises itself
+     * @throws SelfDependencyException if one depends on itself
+     * @throws RevisionCycleException if they revise each other
+     * @throws DependencyCycleException if they depend on each other
      */
     public static RevisionGraph of(List<RevisionNode> nodes) {
         return of(nodes, node -> node, node -> "");
@@ -57,20 +63,24 @@ public final class RevisionGraph {
      */
     public static <T> RevisionGraph of(
             Collection<? extends T> revisions, Function<T, RevisionNode> node, Function<T, String> origin) {
-        Map<String, RevisionNode> nodes = new LinkedHashMap<>();
-        Map<String, String> origins = new HashMap<>();
-        for (T revision : revisions) {
-            String id = node.apply(revision).id();
-            if (nodes.put(id, node.apply(revision)) != null) {
-                throw new DuplicateRevisionException(id, known(origins.getOrDefault(id, ""), origin.apply(revision)));
-            }
-            origins.put(id, origin.apply(revision));
-        }
-        nodes.values().forEach(child -> requireParents(child, nodes));
-        return new RevisionGraph(nodes);
+        return new RevisionGraph(CheckedNodes.of(revisions, node, origin));
     }
 
-    /** The revisions, each behind everything it revises and depends on; the same for any order of the input. */
+    /**
+     * This graph with another revision, to know whether it fits before its file is written.
+     *
+     * @throws RevisionException as {@link #of(List)}
+     */
+    public RevisionGraph with(RevisionNode node) {
+        List<RevisionNode> all = new ArrayList<>(nodes.values());
+        all.add(node);
+        return of(all);
+    }
+
+    /**
+     * The revisions, each behind everything it revises and depends on; the same for any order of the input. What they
+     * depend on are ids, also where their files give branch labels.
+     */
     public List<RevisionNode> ordered() {
         return List.copyOf(nodes.values());
     }
@@ -95,11 +105,11 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revisions that nobody revises, oldest first. One that another branch depends on is still a head; what a
-     * database is at when it is at the end of everything is {@code heads(ids())}.
+     * The revisions that no other comes after, oldest first: what a database is at that has everything. The end of a
+     * branch that another depends on is not among them, see {@link #tips}.
      */
     public List<String> heads() {
-        return ids().stream().filter(id -> children(id).isEmpty()).toList();
+        return heads;
     }
 
     /**
@@ -108,7 +118,6 @@ public final class RevisionGraph {
      * @throws MultipleHeadsException if there are several
      */
     public Optional<String> head() {
-        List<String> heads = heads();
         if (heads.size() > 1) {
             throw new MultipleHeadsException(heads);
         }
@@ -116,30 +125,40 @@ public final class RevisionGraph {
     }
 
     /**
-     * Those of these revisions that no other of them revises or depends on: what a database is at that has them all.
+     * Those of these revisions that no other of them revises or depends on, oldest first: what a database is at that has
+     * them all.
      *
      * @throws UnknownRevisionException if one is not in the graph
      */
     public Set<String> heads(Set<String> applied) {
-        Set<String> heads = new LinkedHashSet<>();
-        for (RevisionNode node : sorted(applied)) {
-            heads.removeAll(GraphOrder.predecessors(node));
-            heads.add(node.id());
-        }
-        return Collections.unmodifiableSet(heads);
+        requireKnown(applied);
+        Set<String> highest = order.tips(applied);
+        Set<String> inOrder = new LinkedHashSet<>(ids());
+        inOrder.retainAll(highest);
+        return Collections.unmodifiableSet(inOrder);
+    }
+
+    /**
+     * The ends of all branches, oldest first: the revisions that nobody revises, though another may depend on them. A
+     * new revision that revises one of these needs no splice.
+     */
+    public List<String> tips() {
+        return ids().stream().filter(id -> parents.above(id).isEmpty()).toList();
     }
 
     /** The revisions that revise nothing, oldest first. */
     public List<String> bases() {
-        return nodes.values().stream()
-                .filter(node -> node.revises().isEmpty())
-                .map(RevisionNode::id)
-                .toList();
+        return ids().stream().filter(id -> parents.below(id).isEmpty()).toList();
+    }
+
+    /** The revisions that several others revise, oldest first. */
+    public List<String> branchPoints() {
+        return ids().stream().filter(id -> parents.above(id).size() > 1).toList();
     }
 
     /** The revisions that revise this one. */
     public List<String> children(String id) {
-        return children.getOrDefault(id, List.of());
+        return parents.above(id);
     }
 
     /**
@@ -149,7 +168,8 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public Set<String> ancestors(Collection<String> ids) {
-        return reachable(ids, id -> GraphOrder.predecessors(get(id)));
+        requireKnown(ids);
+        return order.ancestors(ids);
     }
 
     /**
@@ -158,7 +178,18 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public Set<String> descendants(Collection<String> ids) {
-        return reachable(ids, id -> followers.getOrDefault(get(id).id(), List.of()));
+        requireKnown(ids);
+        return order.descendants(ids);
+    }
+
+    /**
+     * The revisions in the branch of one: what it revises, what revises it, and so on in both directions. Merges lead
+     * into other branches, dependencies don't.
+     *
+     * @throws UnknownRevisionException if it is not in the graph
+     */
+    public Set<String> lineage(String id) {
+        return Collections.unmodifiableSet(parents.lineage(get(id).id()));
     }
 
     /**
@@ -167,33 +198,125 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public List<RevisionNode> upTo(Collection<String> ids) {
-        Set<String> wanted = new LinkedHashSet<>(ids);
-        wanted.addAll(ancestors(ids));
-        return sorted(wanted);
+        return missing(ids, Set.of());
     }
 
     /**
-     * The revisions that a target means: an id or at least four characters of its beginning, {@code head},
+     * What has to be applied to come from some revisions to others: these and all their ancestors, without those and
+     * their ancestors, in the order in which they are applied.
+     *
+     * @param ends where to come to
+     * @param from where to come from, not necessarily below
+     * @throws UnknownRevisionException if one is not in the graph
+     */
+    public List<RevisionNode> missing(Collection<String> ends, Collection<String> from) {
+        Set<String> wanted = new LinkedHashSet<>(ends);
+        wanted.addAll(ancestors(ends));
+        wanted.removeAll(ancestors(from));
+        wanted.removeAll(Set.copyOf(from));
+        return nodes.values().stream()
+                .filter(node -> wanted.contains(node.id()))
+                .toList();
+    }
+
+    /**
+     * What can't stay applied when a database is to be at a target: what revises it, within its branch if it has one,
+     * and whatever comes after that. What only depends on the target stays.
+     *
+     * @throws UnknownRevisionException if the target is not in the graph
+     */
+    public Set<String> above(Target target) {
+        Set<String> roots = new LinkedHashSet<>();
+        if (target.isBase()) {
+            roots.addAll(bases());
+        }
+        target.ids().forEach(id -> roots.addAll(children(get(id).id())));
+        if (target.branch() != null) {
+            roots.retainAll(lineage(target.branch()));
+        }
+        Set<String> above = new LinkedHashSet<>(roots);
+        above.addAll(order.descendants(roots));
+        return Collections.unmodifiableSet(above);
+    }
+
+    /**
+     * What a target means: an id, a branch label or at least four characters of the beginning of one, {@code head},
      * {@code heads}, {@code base}, {@code current}, or steps from one of these, or from the current revision, such as
-     * {@code -1}, {@code +2} and {@code head-1}.
+     * {@code -1}, {@code +2} and {@code head-1}; each of them also within a branch, such as {@code sales@head}, where a
+     * branch is given by its label or by any revision in it.
      *
      * @param target the expression
      * @param current the revisions that the database is at
-     * @return ids; empty means base
      * @throws RevisionException if it is malformed, unknown, ambiguous or goes too far
      */
+    public Target target(String target, Set<String> current) {
+        return new TargetResolver(this, current, false).resolve(TargetExpression.parse(target));
+    }
+
+    /**
+     * The target of an upgrade.
+     *
+     * @throws WrongDirectionException if it counts down from the current revisions
+     * @throws RevisionException as {@link #target}
+     */
+    public Target upgradeTarget(String target, Set<String> current) {
+        TargetExpression expression = TargetExpression.parse(target);
+        if (expression.isRelative() && expression.steps() < 0) {
+            throw WrongDirectionException.upgrade(target);
+        }
+        return target(target, current);
+    }
+
+    /**
+     * The target of a downgrade.
+     *
+     * @throws WrongDirectionException if it counts up from the current revisions
+     * @throws RevisionException as {@link #target}
+     */
+    public Target downgradeTarget(String target, Set<String> current) {
+        TargetExpression expression = TargetExpression.parse(target);
+        if (expression.isRelative() && expression.steps() > 0) {
+            throw WrongDirectionException.downgrade(target);
+        }
+        return target(target, current);
+    }
+
+    /**
+     * The revisions that a target means.
+     *
+     * @return ids; empty means base
+     * @throws RevisionException as {@link #target}
+     */
     public Set<String> resolve(String target, Set<String> current) {
-        return new TargetResolver(this, current).resolve(target);
+        return target(target, current).ids();
+    }
+
+    /**
+     * The revisions that several targets mean together, each once.
+     *
+     * @throws OverlappingTargetsException if one lies below another in its branch
+     * @throws RevisionException as {@link #target}
+     */
+    public Set<String> resolveAll(Collection<String> targets, Set<String> current) {
+        Set<String> ids = new LinkedHashSet<>();
+        targets.forEach(target -> ids.addAll(resolve(target, current)));
+        Set<String> below = parents.ancestors(ids);
+        ids.stream().filter(below::contains).findFirst().ifPresent(lower -> {
+            Set<String> above = parents.descendants(Set.of(lower));
+            String upper = ids.stream().filter(above::contains).findFirst().orElseThrow();
+            throw new OverlappingTargetsException(lower, upper);
+        });
+        return Collections.unmodifiableSet(ids);
     }
 
     /**
      * The one revision that a target means.
      *
-     * @param target the expression, see {@link #resolve}
+     * @param target the expression, see {@link #target}
      * @param current the revisions that the database is at
      * @throws UnknownRevisionException if it means base
      * @throws MultipleHeadsException if it means several
-     * @throws RevisionException as {@link #resolve}
+     * @throws RevisionException as {@link #target}
      */
     public RevisionNode resolveOne(String target, Set<String> current) {
         Set<String> ids = resolve(target, current);
@@ -204,86 +327,38 @@ public final class RevisionGraph {
     }
 
     /**
-     * The revisions of a range, both ends included, in the order in which they are applied. An open beginning is base,
-     * an open end is the heads.
+     * The revisions of a range, both ends included, in the order in which they are applied: the end and its ancestors,
+     * and of these only the beginning and what revises it, and so on. An open beginning is base, an open end is the
+     * heads. A beginning that is only steps counts from the end, an end that is only steps from the beginning; steps
+     * that go too far stop. A beginning in a branch leaves other branches out.
      *
      * @param range two targets
      * @param current the revisions that the database is at
      * @throws RangeOrderException if the beginning is not an ancestor of the end
-     * @throws RevisionException as {@link #resolve}
+     * @throws RevisionException as {@link #target}
      */
     public List<RevisionNode> between(RevisionRange range, Set<String> current) {
-        Set<String> from = resolve(range.from() == null ? "base" : range.from(), current);
-        Set<String> to = resolve(range.to() == null ? "heads" : range.to(), current);
-        List<RevisionNode> upTo = upTo(to);
-        if (!upTo.stream().map(RevisionNode::id).toList().containsAll(from)) {
-            throw new RangeOrderException(range);
-        }
-        Set<String> below = ancestors(from);
-        return upTo.stream().filter(node -> !below.contains(node.id())).toList();
+        return new RangeResolver(this, current, range).select();
     }
 
-    String complete(String idOrPrefix) {
-        if (nodes.containsKey(idOrPrefix)) {
-            return idOrPrefix;
-        }
-        List<String> candidates = idOrPrefix.length() < SHORTEST_PREFIX
-                ? List.of()
-                : ids().stream()
-                        .filter(id -> id.startsWith(idOrPrefix))
-                        .sorted()
-                        .toList();
-        if (candidates.isEmpty()) {
-            throw new UnknownRevisionException(idOrPrefix);
-        }
-        if (candidates.size() > 1) {
-            throw new AmbiguousRevisionException(idOrPrefix, candidates);
-        }
-        return candidates.get(0);
+    Edges parents() {
+        return parents;
     }
 
-    private List<RevisionNode> sorted(Set<String> wanted) {
-        wanted.forEach(this::get);
-        return nodes.values().stream()
-                .filter(node -> wanted.contains(node.id()))
-                .toList();
+    Names names() {
+        return names;
     }
 
-    private static Set<String> reachable(
-            Collection<String> start, Function<String, ? extends Collection<String>> next) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(start);
-        while (!open.isEmpty()) {
-            for (String id : next.apply(open.remove())) {
-                if (reached.add(id)) {
-                    open.add(id);
-                }
-            }
-        }
-        return Collections.unmodifiableSet(reached);
-    }
-
-    private static Map<String, List<String>> followers(
-            Collection<RevisionNode> nodes, Function<RevisionNode, Set<String>> predecessors) {
-        Map<String, List<String>> followers = new HashMap<>();
-        for (RevisionNode node : nodes) {
-            for (String predecessor : predecessors.apply(node)) {
-                followers.computeIfAbsent(predecessor, id -> new ArrayList<>()).add(node.id());
-            }
-        }
-        followers.values().forEach(Collections::sort);
-        return followers;
-    }
-
-    private static void requireParents(RevisionNode node, Map<String, RevisionNode> nodes) {
-        for (String parent : GraphOrder.predecessors(node)) {
-            if (!nodes.containsKey(parent)) {
-                throw new MissingParentException(node.id(), parent);
-            }
+    Branch branch(String name) {
+        try {
+            String id = names.complete(name, any -> true);
+            return new Branch(name, id, parents.lineage(id));
+        } catch (UnknownRevisionException unknown) {
+            throw new UnknownBranchException(name);
         }
     }
 
-    private static List<String> known(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? List.of() : List.of(first, second);
+    private void requireKnown(Collection<String> ids) {
+        ids.forEach(this::get);
     }
 }

@@ -30,9 +30,13 @@ public final class RevisionId {
      *     and {@code .}, or is a word that targets use
      */
     public static String validate(String id) {
-        if (!ALLOWED.matcher(id).matches() || RESERVED.contains(id)) {
+        if (!isPossible(id)) {
             throw new InvalidRevisionIdException(id);
         }
         return id;
+    }
+
+    static boolean isPossible(String name) {
+        return ALLOWED.matcher(name).matches() && !RESERVED.contains(name);
     }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, unique in the graph
  * @param revises the ids it comes after: none for a base, several for a merge
- * @param dependsOn the ids that must be applied before it without being its parents
- * @param branchLabels the names of the branch that begins with it
+ * @param dependsOn the ids, or branch labels that stand for the revision that has them, that must be applied before it
+ *     without being its parents; in a {@link RevisionGraph} ids only
+ * @param branchLabels the names of the branch that it is in: in a target they stand for this revision, and before an
+ *     {@code @} for it with everything above and below it
  * @param created when it was written, or null where its file doesn't say
  * @param message what it is about, in a few words, possibly empty
  */
@@ -39,5 +41,20 @@ public record RevisionNode(
     /** This revision with another message. */
     public RevisionNode withMessage(String other) {
         return new RevisionNode(id, revises, dependsOn, branchLabels, created, other);
+    }
+
+    /** This revision with other parents. */
+    public RevisionNode withRevises(List<String> others) {
+        return new RevisionNode(id, others, dependsOn, branchLabels, created, message);
+    }
+
+    /** This revision with other dependencies. */
+    public RevisionNode withDependsOn(List<String> others) {
+        return new RevisionNode(id, revises, others, branchLabels, created, message);
+    }
+
+    /** This revision with other branch labels. */
+    public RevisionNode withBranchLabels(List<String> others) {
+        return new RevisionNode(id, revises, dependsOn, others, created, message);
     }
 }

@@ -1,71 +1,85 @@
 package dev.revisor.revision;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the revisions that a target means, in one graph and seen from the revisions a database is at. */
 final class TargetResolver {
 
     private final RevisionGraph graph;
     private final Set<String> current;
+    private final boolean stopsAtEnds;
 
-    TargetResolver(RevisionGraph graph, Set<String> current) {
+    /**
+     * A resolver of one graph.
+     *
+     * @param stopsAtEnds whether steps that go too far are left out instead of refused
+     */
+    TargetResolver(RevisionGraph graph, Set<String> current, boolean stopsAtEnds) {
         this.graph = graph;
         this.current = current;
+        this.stopsAtEnds = stopsAtEnds;
     }
 
-    Set<String> resolve(String target) {
-        TargetExpression expression = TargetExpression.parse(target);
-        Set<String> place = start(expression.word());
-        for (int done = 0; done < Math.abs(expression.steps()); done++) {
-            place = step(expression, place, done);
-        }
-        return place;
+    Target resolve(TargetExpression expression) {
+        Branch branch = branch(expression);
+        Set<String> start = start(expression, branch);
+        Set<String> ids = new Walk(graph, expression, branch, stopsAtEnds).from(start);
+        boolean undoes = expression.isRelative() && expression.steps() < 0 && branch.id() == null;
+        return new Target(ids, undoes ? start.stream().findFirst().orElse(null) : branch.id());
     }
 
-    private Set<String> start(String word) {
-        return switch (word) {
-            case "", "current" -> current;
+    Branch branch(TargetExpression expression) {
+        return expression.branch() == null ? Branch.ALL : graph.branch(expression.branch());
+    }
+
+    private Set<String> start(TargetExpression expression, Branch branch) {
+        return switch (expression.word()) {
+            case "" -> expression.steps() > 0 ? tipsToGoUpFrom(branch) : tipsToGoDownFrom(branch);
+            case "current" -> tipsToGoDownFrom(branch);
             case "base" -> Set.of();
-            case "heads" -> graph.heads(graph.ids());
-            case "head" -> graph.head().map(Set::of).orElse(Set.of());
-            default -> Set.of(graph.complete(word));
+            case "heads" -> heads(branch);
+            case "head" -> head(branch);
+            default -> Set.of(complete(expression.word(), branch));
         };
     }
 
-    private Set<String> step(TargetExpression expression, Set<String> place, int done) {
-        if (place.size() > 1) {
-            throw new AmbiguousWalkException(expression.text(), List.copyOf(new TreeSet<>(place)));
-        }
-        return expression.steps() > 0 ? up(expression, place, done) : down(expression, place, done);
+    /** What is current in a branch; where that is nothing, the highest of what is applied in it. */
+    private Set<String> tipsToGoUpFrom(Branch branch) {
+        Set<String> tips = branch.within(current);
+        return tips.isEmpty() ? graph.parents().tips(branch.within(applied())) : tips;
     }
 
-    private Set<String> up(TargetExpression expression, Set<String> place, int done) {
-        List<String> next = new ArrayList<>(
-                place.isEmpty()
-                        ? graph.bases()
-                        : graph.children(place.iterator().next()));
-        if (next.isEmpty()) {
-            throw new WalkTooFarException(expression.text(), done);
-        }
-        return onlyOne(expression, next);
+    /** What is current in a branch; where that is nothing, the end of it that is applied because others depend on it. */
+    private Set<String> tipsToGoDownFrom(Branch branch) {
+        Set<String> tips = branch.within(current);
+        return tips.isEmpty() ? branch.within(graph.parents().tips(applied())) : tips;
     }
 
-    private Set<String> down(TargetExpression expression, Set<String> place, int done) {
-        if (place.isEmpty()) {
-            throw new WalkTooFarException(expression.text(), done);
-        }
-        return onlyOne(expression, graph.get(place.iterator().next()).revises());
+    private Set<String> applied() {
+        Set<String> applied = new LinkedHashSet<>(graph.ancestors(current));
+        applied.addAll(current);
+        return applied;
     }
 
-    private static Set<String> onlyOne(TargetExpression expression, List<String> next) {
-        Set<String> distinct = new LinkedHashSet<>(next);
-        if (distinct.size() > 1) {
-            throw new AmbiguousWalkException(expression.text(), List.copyOf(distinct));
+    private Set<String> heads(Branch branch) {
+        return branch.id() == null ? new LinkedHashSet<>(graph.heads()) : branch.within(graph.tips());
+    }
+
+    private Set<String> head(Branch branch) {
+        Set<String> heads = heads(branch);
+        if (heads.size() > 1) {
+            throw new MultipleHeadsException(List.copyOf(heads));
         }
-        return distinct;
+        return heads;
+    }
+
+    private String complete(String word, Branch branch) {
+        String id = graph.names().complete(word, branch::contains);
+        if (!branch.contains(id)) {
+            throw new RevisionNotInBranchException(id, branch.name());
+        }
+        return id;
     }
 }

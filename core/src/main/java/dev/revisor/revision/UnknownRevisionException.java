@@ -8,7 +8,7 @@ public final class UnknownRevisionException extends RevisionException {
     /** What was taken for an id. */
     public UnknownRevisionException(String id) {
         super("Revision '" + id + "' is not known: 'db history' lists the known ones, and the beginning of an id needs "
-                + RevisionGraph.SHORTEST_PREFIX + " characters at least");
+                + Names.SHORTEST_PREFIX + " characters at least");
         this.id = id;
     }
 

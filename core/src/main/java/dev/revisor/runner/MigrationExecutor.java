@@ -34,7 +34,7 @@ public final class MigrationExecutor {
     /**
      * Applies what is missing up to a target.
      *
-     * @param target see {@link dev.revisor.revision.RevisionGraph#resolve}
+     * @param target see {@link dev.revisor.revision.RevisionGraph#upgradeTarget}
      * @throws UnfinishedRevisionException if a revision was begun and not finished
      * @throws RevisionFailedException if the database or the code of a revision refuses something
      * @throws dev.revisor.error.MigrationException if something else is in the way
@@ -43,7 +43,7 @@ public final class MigrationExecutor {
         return DatabaseSession.call(() -> {
             Probe probe = Probe.of(context, options);
             // Steps such as +1 count from here, whatever another run does before this one has the lock.
-            Set<String> ends = planner.resolve(probe.history(), target);
+            Set<String> ends = planner.ends(probe.history(), target, options);
             return isDone(probe.history(), ends) ? new RunReport(Direction.UPGRADE, List.of()) : upgrade(ends, probe);
         });
     }
@@ -85,9 +85,9 @@ public final class MigrationExecutor {
 
     /**
      * Says that the database is at these revisions, without running any: it gets rows for them and all their ancestors,
-     * and loses the others.
+     * and loses the others; where every target names a branch, other branches keep theirs.
      *
-     * @param targets see {@link dev.revisor.revision.RevisionGraph#resolve}; base empties the history
+     * @param targets see {@link dev.revisor.revision.RevisionGraph#target}; base empties the history
      * @param purge whether rows that stay are written anew
      */
     public StampReport stamp(Collection<String> targets, boolean purge) {

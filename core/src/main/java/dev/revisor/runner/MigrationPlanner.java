@@ -10,6 +10,8 @@ import dev.revisor.operation.Replay;
 import dev.revisor.revision.MultipleHeadsException;
 import dev.revisor.revision.RevisionGraph;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.revision.Target;
+import dev.revisor.revision.WrongDirectionException;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the way from a history to a target; pure, without a database. */
@@ -42,15 +43,30 @@ public final class MigrationPlanner {
      * @throws UnknownAppliedRevisionException if the database has what the application doesn't know and this is not
      *     tolerated
      * @throws OutOfOrderRevisionException if something missing lies below something applied and this is not allowed
+     * @throws WrongDirectionException if the database is beyond the target, unless that is tolerated
      * @throws dev.revisor.revision.RevisionException if the target means nothing here
      */
     public MigrationPlan upgrade(History history, String target, RunOptions options) {
-        return upgradeTo(history, resolve(history, target), options);
+        return upgradeTo(history, ends(history, target, options), options);
     }
 
-    Set<String> resolve(History history, String target) {
+    /** What a target means to this history; asked before a lock is waited for, during which the history may grow. */
+    Set<String> ends(History history, String target, RunOptions options) {
         RevisionGraph graph = revisions.graph();
-        return graph.resolve(target, MigrationStatus.known(history.current(), graph));
+        Set<String> ends = graph.upgradeTarget(target, MigrationStatus.current(graph, history))
+                .ids();
+        if (!options.tolerateAhead() && isBelow(ends, MigrationStatus.known(history.applied(), graph))) {
+            throw WrongDirectionException.upgrade(target);
+        }
+        return ends;
+    }
+
+    private boolean isBelow(Set<String> ends, Set<String> applied) {
+        return ends.isEmpty()
+                ? !applied.isEmpty()
+                : ends.stream()
+                        .allMatch(id -> applied.contains(id)
+                                && revisions.graph().children(id).stream().anyMatch(applied::contains));
     }
 
     MigrationPlan upgradeTo(History history, Set<String> ends, RunOptions options) {
@@ -58,29 +74,31 @@ public final class MigrationPlanner {
         if (options.singleHead() && status.heads().size() > 1) {
             throw new MultipleHeadsException(status.heads());
         }
+        Set<String> applied = history.applied();
         List<RevisionNode> missing = revisions.graph().upTo(ends).stream()
-                .filter(node -> !history.applied().contains(node.id()))
+                .filter(node -> !applied.contains(node.id()))
                 .toList();
         requireKnown(status, missing, options);
         requireOrder(status, missing, options);
-        return plan(Direction.UPGRADE, history, upgradeSteps(history, missing));
+        return plan(Direction.UPGRADE, history, upgradeSteps(applied, missing));
     }
 
     /**
-     * What is to be undone down to a target.
+     * What is to be undone down to a target: what revises it, limited to its branch where it names one, and what comes
+     * after that, so that the rest can stay.
      *
      * @param stored what the database remembers about revisions whose files are gone
      * @throws RevisionNotAppliedException if the database does not have the target
      * @throws dev.revisor.revision.RevisionException if the target means nothing here
      */
     public MigrationPlan downgrade(History history, String target, StoredDowngrades stored) {
-        RevisionGraph graph = graphWithStrangers(history);
+        RevisionGraph graph = RowGraph.of(revisions.graph(), history);
         Set<String> applied = history.applied();
-        Set<String> ends = graph.resolve(target, history.current());
-        ends.stream().filter(id -> !applied.contains(id)).findFirst().ifPresent(id -> {
+        Target end = graph.downgradeTarget(target, history.current());
+        end.ids().stream().filter(id -> !applied.contains(id)).findFirst().ifPresent(id -> {
             throw new RevisionNotAppliedException(id);
         });
-        Set<String> undone = new LinkedHashSet<>(ends.isEmpty() ? applied : graph.descendants(ends));
+        Set<String> undone = new LinkedHashSet<>(graph.above(end));
         undone.retainAll(applied);
         return plan(Direction.DOWNGRADE, history, downgradeSteps(graph, applied, undone, stored));
     }
@@ -93,8 +111,8 @@ public final class MigrationPlanner {
     }
 
     private void requireOrder(MigrationStatus status, List<RevisionNode> missing, RunOptions options) {
-        List<RevisionNode> late =
-                missing.stream().filter(status.outOfOrder()::contains).toList();
+        Set<RevisionNode> outOfOrder = Set.copyOf(status.outOfOrder());
+        List<RevisionNode> late = missing.stream().filter(outOfOrder::contains).toList();
         if (!late.isEmpty() && !options.outOfOrder()) {
             throw new OutOfOrderRevisionException(late);
         }
@@ -108,29 +126,29 @@ public final class MigrationPlanner {
             return new PlannedStep(row.node(), direction, List.of(), before, null, row.checksum());
         }
         return direction == Direction.UPGRADE
-                ? upgradeStep(script, before)
+                ? upgradeStep(row.node(), script, before)
                 : downgradeStep(
                         script.node(), script, Replay.apply(before, script.upgrade(), database), StoredDowngrades.NONE);
     }
 
-    private List<PlannedStep> upgradeSteps(History history, List<RevisionNode> missing) {
+    private List<PlannedStep> upgradeSteps(Set<String> applied, List<RevisionNode> missing) {
         if (missing.isEmpty()) {
             return List.of();
         }
         List<PlannedStep> steps = new ArrayList<>();
-        Schema schema = revisions.replay(history.applied(), database);
+        Schema schema = revisions.replay(applied, database);
         for (RevisionNode node : missing) {
             RevisionScript script = revisions.script(node.id()).orElseThrow();
-            steps.add(upgradeStep(script, schema));
+            steps.add(upgradeStep(node, script, schema));
             schema = Replay.apply(schema, script.upgrade(), database);
         }
         return steps;
     }
 
-    private PlannedStep upgradeStep(RevisionScript script, Schema before) {
+    private PlannedStep upgradeStep(RevisionNode node, RevisionScript script, Schema before) {
         Schema after = Replay.apply(before, script.upgrade(), database);
         return new PlannedStep(
-                script.node(),
+                node,
                 Direction.UPGRADE,
                 Completion.of(script.upgrade(), before, database),
                 before,
@@ -172,40 +190,5 @@ public final class MigrationPlanner {
 
     private MigrationPlan plan(Direction direction, History history, List<PlannedStep> steps) {
         return new MigrationPlan(direction, history, steps, Refusals.of(steps), RowLosses.of(steps));
-    }
-
-    /** The graph with the rows that have no file, each where its row, or the row of one above it, says. */
-    private RevisionGraph graphWithStrangers(History history) {
-        RevisionGraph graph = revisions.graph();
-        Set<String> strangers = history.rows().stream()
-                .map(HistoryRow::id)
-                .filter(id -> graph.node(id).isEmpty())
-                .collect(Collectors.toSet());
-        List<RevisionNode> nodes = new ArrayList<>();
-        graph.ordered()
-                .forEach(node -> nodes.add(history.row(node.id())
-                        .map(row -> withParents(node, row, strangers))
-                        .orElse(node)));
-        Set<String> all = new LinkedHashSet<>(graph.ids());
-        all.addAll(strangers);
-        strangers.stream()
-                .sorted()
-                .map(id -> history.row(id).orElseThrow())
-                .forEach(row -> nodes.add(withParents(RevisionNode.of(row.id()), row, all)));
-        return RevisionGraph.of(nodes);
-    }
-
-    private static RevisionNode withParents(RevisionNode node, HistoryRow row, Set<String> candidates) {
-        Set<String> revises = new LinkedHashSet<>(node.revises());
-        row.revises().stream().filter(candidates::contains).forEach(revises::add);
-        Set<String> dependsOn = new LinkedHashSet<>(node.dependsOn());
-        row.dependsOn().stream().filter(candidates::contains).forEach(dependsOn::add);
-        return new RevisionNode(
-                node.id(),
-                List.copyOf(revises),
-                List.copyOf(dependsOn),
-                node.branchLabels(),
-                node.created(),
-                node.message().isEmpty() ? row.message() : node.message());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param state the comparison in one word
  * @param history what the database says
- * @param heads the heads of the application's graph
+ * @param heads the {@linkplain RevisionGraph#heads() heads} of the application's graph
  * @param pending the application's revisions that the database lacks, in the order in which they would be applied
  * @param outOfOrder those of the pending ones that something applied comes after
  * @param unknown the applied revisions that the application doesn't know and that lie below none it knows
@@ -76,6 +77,15 @@ public record MigrationStatus(
                 .toList();
     }
 
+    /**
+     * The application's revisions that a database is at: what its rows say, and where some of it is unknown here, the
+     * highest of what is known.
+     */
+    public static Set<String> current(RevisionGraph graph, History history) {
+        Set<String> current = history.current();
+        return graph.ids().containsAll(current) ? current : graph.heads(known(history.applied(), graph));
+    }
+
     static Set<String> known(Set<String> ids, RevisionGraph graph) {
         Set<String> known = new LinkedHashSet<>(ids);
         known.retainAll(graph.ids());
@@ -94,13 +104,15 @@ public record MigrationStatus(
 
     private static Set<String> belowKnownRows(History history, RevisionGraph graph) {
         Set<String> below = new HashSet<>();
+        Map<String, HistoryRow> rows = history.byId();
         Deque<HistoryRow> open = new ArrayDeque<>();
         history.rows().stream().filter(row -> graph.node(row.id()).isPresent()).forEach(open::add);
         while (!open.isEmpty()) {
             HistoryRow row = open.remove();
             Stream.concat(row.revises().stream(), row.dependsOn().stream())
                     .filter(below::add)
-                    .forEach(id -> history.row(id).ifPresent(open::add));
+                    .filter(rows::containsKey)
+                    .forEach(id -> open.add(rows.get(id)));
         }
         return below;
     }

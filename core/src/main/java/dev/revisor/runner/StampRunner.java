@@ -5,7 +5,6 @@ import dev.revisor.history.History;
 import dev.revisor.history.HistoryRow;
 import dev.revisor.history.RowState;
 import dev.revisor.migration.RevisionScript;
-import dev.revisor.revision.RevisionGraph;
 import dev.revisor.revision.RevisionNode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,7 +30,8 @@ final class StampRunner {
     }
 
     StampReport stamp(Collection<String> targets, boolean purge) throws SQLException {
-        List<RevisionNode> wanted = wanted(targets, session.history().read(connection));
+        History before = session.history().read(connection);
+        List<RevisionNode> wanted = new StampTarget(revisions.graph(), before).wanted(targets, purge);
         session.history().createIfMissing(connection);
         Transactions.run(session, () -> {
             History history = session.history().read(connection);
@@ -39,14 +39,6 @@ final class StampRunner {
             add(session.history().read(connection), wanted);
         });
         return new StampReport(added, removed);
-    }
-
-    private List<RevisionNode> wanted(Collection<String> targets, History history) {
-        RevisionGraph graph = revisions.graph();
-        Set<String> current = MigrationStatus.known(history.current(), graph);
-        Set<String> ends = new LinkedHashSet<>();
-        targets.forEach(target -> ends.addAll(graph.resolve(target, current)));
-        return graph.upTo(ends);
     }
 
     private void remove(History history, List<RevisionNode> wanted, boolean purge) throws SQLException {
@@ -66,8 +58,9 @@ final class StampRunner {
 
     private void add(History history, List<RevisionNode> wanted) throws SQLException {
         long ordinal = history.nextOrdinal();
+        Set<String> there = history.byId().keySet();
         for (RevisionNode node : wanted) {
-            if (history.row(node.id()).isEmpty()) {
+            if (!there.contains(node.id())) {
                 RevisionScript script = revisions.script(node.id()).orElseThrow();
                 HistoryRow row = HistoryRow.of(node, ordinal++, RowState.STAMPED)
                         .withChecksum(Checksum.of(script))

@@ -149,7 +149,9 @@ class TargetTests {
                 "-",
                 "+1+1",
                 "cccc--1",
-                "x@head",
+                "x@",
+                "@head",
+                "x@y@head",
                 "übung",
                 "+99999999999"
             })
@@ -158,47 +160,5 @@ class TargetTests {
                 .isThrownBy(() -> LINE.resolve(target, Set.of("cccc00000000")))
                 .withMessageStartingWith("Target '" + target + "' ")
                 .satisfies(fault -> assertThat(fault.expression()).isEqualTo(target));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "':', 1a2b3c4d5e6f 1a2b99999999 cccc00000000 123",
-        "'base:head', 1a2b3c4d5e6f 1a2b99999999 cccc00000000 123",
-        "'1a2b9:', 1a2b99999999 cccc00000000 123",
-        "':1a2b9', 1a2b3c4d5e6f 1a2b99999999",
-        "'1a2b9:cccc', 1a2b99999999 cccc00000000",
-        "'current:', 1a2b99999999 cccc00000000 123",
-        "'-1:+1', 1a2b3c4d5e6f 1a2b99999999 cccc00000000",
-        "'123:123', 123",
-    })
-    void selectsRanges(String range, String ids) {
-        assertThat(LINE.between(RevisionRange.parse(range), Set.of("1a2b99999999")))
-                .extracting(RevisionNode::id)
-                .containsExactly(ids.split(" "));
-    }
-
-    @Test
-    void includesAllBranchesBelowTheEndOfARange() {
-        assertThat(MERGED.between(RevisionRange.parse("left:merge"), Set.of()))
-                .extracting(RevisionNode::id)
-                .containsExactly("left", "right", "merge");
-    }
-
-    @Test
-    void refusesRangesInTheWrongDirection() {
-        assertThatExceptionOfType(RangeOrderException.class)
-                .isThrownBy(() -> LINE.between(RevisionRange.parse("head:1a2b9"), Set.of()))
-                .withMessageContaining("'head:1a2b9'")
-                .satisfies(fault -> assertThat(fault.range()).isEqualTo(new RevisionRange("head", "1a2b9")));
-        assertThatExceptionOfType(RangeOrderException.class)
-                .isThrownBy(() -> FORK.between(RevisionRange.parse("right:top"), Set.of()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "head", "a:b:c", "::"})
-    void refusesWhatIsNoRange(String range) {
-        assertThatExceptionOfType(MalformedTargetException.class)
-                .isThrownBy(() -> RevisionRange.parse(range))
-                .withMessageContaining("is not a range");
     }
 }

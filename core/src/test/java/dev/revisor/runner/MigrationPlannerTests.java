@@ -19,6 +19,7 @@ import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.revision.MultipleHeadsException;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.revision.UnknownRevisionException;
+import dev.revisor.revision.WrongDirectionException;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
@@ -47,9 +48,9 @@ class MigrationPlannerTests {
     }
 
     @Test
-    void plansNothingForATargetBelow() {
-        assertThat(planner(A, B).upgrade(applied(A, B), "aaaa", OPTIONS).isEmpty())
-                .isTrue();
+    void refusesATargetBelow() {
+        assertThatThrownBy(() -> planner(A, B).upgrade(applied(A, B), "aaaa", OPTIONS))
+                .isInstanceOf(WrongDirectionException.class);
     }
 
     @Test
