@@ -1,5 +1,6 @@
 package dev.revisor.migration;
 
+import dev.revisor.error.MigrationException;
 import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
 import java.util.List;
@@ -52,18 +53,26 @@ public final class RevisionScript {
         return origin;
     }
 
-    /** What leads from its parents to it, for all databases. */
+    /**
+     * What leads from its parents to it, for all databases.
+     *
+     * @throws RevisionRecordingException if its code throws something else than a {@link MigrationException}
+     */
     public List<Operation> upgrade() {
         if (upgrade == null) {
-            upgrade = List.copyOf(upgradeRecorder.get());
+            upgrade = recorded("upgrade", upgradeRecorder);
         }
         return upgrade;
     }
 
-    /** The way back, for all databases. */
+    /**
+     * The way back, for all databases.
+     *
+     * @throws RevisionRecordingException if its code throws something else than a {@link MigrationException}
+     */
     public List<Operation> downgrade() {
         if (downgrade == null) {
-            downgrade = List.copyOf(downgradeRecorder.get());
+            downgrade = recorded("downgrade", downgradeRecorder);
         }
         return downgrade;
     }
@@ -72,5 +81,16 @@ public final class RevisionScript {
     @Override
     public String toString() {
         return node.id() + " " + node.message();
+    }
+
+    // A class that the code needs and that is gone is a fault of the revision, too.
+    private List<Operation> recorded(String direction, Supplier<List<Operation>> recorder) {
+        try {
+            return List.copyOf(recorder.get());
+        } catch (MigrationException ex) {
+            throw ex;
+        } catch (RuntimeException | LinkageError ex) {
+            throw new RevisionRecordingException(this, direction, ex);
+        }
     }
 }
