@@ -37,8 +37,19 @@ public final class Migrations {
 
     /** The migrations that settings describe. */
     public Migrations(MigrationsSettings settings) {
+        this(settings, new Memo<>(settings.revisions()));
+    }
+
+    private Migrations(MigrationsSettings settings, Supplier<Revisions> revisions) {
         this.settings = settings;
-        this.revisions = new Memo<>(settings.revisions());
+        this.revisions = revisions;
+    }
+
+    /** These migrations, run in another way. */
+    public Migrations withOptions(RunOptions options) {
+        Migrations others = new Migrations(settings.withOptions(options), revisions);
+        others.dialect = dialect;
+        return others;
     }
 
     /** How it runs where nobody says otherwise. */

@@ -50,6 +50,20 @@ final class Arguments {
         return options.getOrDefault(option.name(), List.of());
     }
 
+    /** The values of an option of the form {@code KEY=VALUE}; without {@code =} the value is empty. */
+    Map<String, String> pairs(Option option) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String value : values(option)) {
+            int equals = value.indexOf('=');
+            String key = equals < 0 ? value : value.substring(0, equals);
+            if (key.isBlank()) {
+                throw new UsageException("Option '" + option.synopsis() + "' needs a key, not '" + value + "'");
+            }
+            pairs.put(key, equals < 0 ? "" : value.substring(equals + 1));
+        }
+        return pairs;
+    }
+
     List<String> parameters() {
         return List.copyOf(parameters);
     }

@@ -19,7 +19,9 @@ record CommandSpec(String name, String parameters, int most, String summary, Str
     static final Option HELP = Option.flag("--help", "-h", "show this help");
     static final Option QUIET = Option.flag("--quiet", "-q", "say nothing but the result");
     static final Option STACKTRACE = Option.flag("--stacktrace", "show where an error comes from");
-    private static final List<Option> COMMON = List.of(HELP, QUIET, STACKTRACE);
+    static final Option ARGUMENT = Option.value("-x", "key=value", "tell the code of revisions something")
+            .repeated();
+    private static final List<Option> COMMON = List.of(ARGUMENT, HELP, QUIET, STACKTRACE);
 
     CommandSpec {
         options = List.copyOf(options);

@@ -1,6 +1,7 @@
 package dev.revisor.command;
 
 import dev.revisor.Migrations;
+import java.util.Map;
 
 /**
  * A command about to be run.
@@ -12,6 +13,10 @@ import dev.revisor.Migrations;
 record Invocation(Arguments arguments, Console console, Workspace workspace) {
 
     Migrations migrations() {
-        return workspace.migrations();
+        Migrations migrations = workspace.migrations();
+        Map<String, String> told = arguments.pairs(CommandSpec.ARGUMENT);
+        return told.isEmpty()
+                ? migrations
+                : migrations.withOptions(migrations.options().withArguments(told));
     }
 }

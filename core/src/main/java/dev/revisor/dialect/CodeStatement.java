@@ -1,6 +1,6 @@
 package dev.revisor.dialect;
 
-import dev.revisor.operation.DataStep;
+import dev.revisor.operation.ContextStep;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outsideTransaction whether it has to run in autocommit
  */
 public record CodeStatement(
-        String text, DataStep code, @Nullable String sql, boolean outsideTransaction) implements Statement {
+        String text, ContextStep code, @Nullable String sql, boolean outsideTransaction) implements Statement {
 
     public CodeStatement {
         Objects.requireNonNull(text, "text");

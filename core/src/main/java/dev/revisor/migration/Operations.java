@@ -4,6 +4,7 @@ import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterSequence;
 import dev.revisor.operation.CommentTable;
+import dev.revisor.operation.ContextStep;
 import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.CreateSequence;
 import dev.revisor.operation.CreateTable;
@@ -14,6 +15,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.MigrationContext;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
@@ -266,6 +268,15 @@ public final class Operations {
     /** Runs code that works on data; an offline script has the SQL in its place. */
     public void run(String description, DataStep code, String sql) {
         recorded.add(new RunCode(description, code, sql));
+    }
+
+    /**
+     * Runs code that works on data and wants to know more than the connection, in the words
+     * {@code run("fill", (MigrationContext context) -> ...)}. An offline script has in its place what the code gives to
+     * {@link MigrationContext#execute}; it is refused if the code asks for the connection then.
+     */
+    public void run(String description, ContextStep code) {
+        recorded.add(new RunCode(description, code, null));
     }
 
     /** Says that there is no way; the run stops before its first statement and gives the reason. */

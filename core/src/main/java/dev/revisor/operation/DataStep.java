@@ -4,7 +4,7 @@ import java.sql.Connection;
 
 /** Code of a revision that works on data. */
 @FunctionalInterface
-public interface DataStep {
+public interface DataStep extends ContextStep {
 
     /**
      * Does the work.
@@ -13,4 +13,9 @@ public interface DataStep {
      * @throws Exception whatever the work throws; the run stops and says at which revision
      */
     void run(Connection connection) throws Exception;
+
+    @Override
+    default void run(MigrationContext context) throws Exception {
+        run(context.connection());
+    }
 }

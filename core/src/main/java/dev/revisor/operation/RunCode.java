@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql the SQL that does the same, for offline scripts, or null
  */
 public record RunCode(
-        String description, DataStep code, @Nullable String sql) implements Operation {
+        String description, ContextStep code, @Nullable String sql) implements Operation {
 
     public RunCode {
         Objects.requireNonNull(description, "description");

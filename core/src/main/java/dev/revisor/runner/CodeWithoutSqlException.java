@@ -8,10 +8,24 @@ public final class CodeWithoutSqlException extends MigrationException {
     private final String revision;
 
     public CodeWithoutSqlException(String revision, String description) {
-        super("Revision '" + revision + "' runs code, '" + description
-                + "', which no script can hold: give 'run' the SQL"
-                + " that does the same as its third argument, or run this part of the history without '--sql'");
+        super(message(revision, description, "needs a connection, so that no script can hold it"));
         this.revision = revision;
+    }
+
+    /** The code failed when it was asked for its SQL. */
+    public CodeWithoutSqlException(String revision, String description, Throwable cause) {
+        super(
+                cause instanceof CodeWithoutSqlException
+                        ? String.valueOf(cause.getMessage())
+                        : message(revision, description, "could not tell its SQL for a script (" + cause + ")"),
+                cause);
+        this.revision = revision;
+    }
+
+    private static String message(String revision, String description, String what) {
+        return "Revision '" + revision + "' runs code, '" + description + "', which " + what
+                + ": give 'run' the SQL that does the same as its third argument, let the code give it to"
+                + " 'context.execute', or run this part of the history without '--sql'";
     }
 
     /** The id of the revision. */

@@ -45,7 +45,7 @@ final class JournaledRun {
         this.step = step;
         this.connection = session.connection();
         this.dialect = session.context().dialect();
-        this.executor = new StatementExecutor(connection);
+        this.executor = new StatementExecutor(session.migrationContext());
     }
 
     /** Runs the step from its beginning; nothing where another run has done it in the meantime. */

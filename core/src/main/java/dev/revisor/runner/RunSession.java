@@ -6,6 +6,7 @@ import dev.revisor.history.JournalTable;
 import dev.revisor.history.LockWait;
 import dev.revisor.history.MigrationLock;
 import dev.revisor.history.MigrationLocks;
+import dev.revisor.operation.MigrationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ final class RunSession implements AutoCloseable {
 
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final RunnerContext context;
+    private final RunOptions options;
     private final RunListener listener;
     private final HistoryTable history;
     private final JournalTable journal;
@@ -29,6 +31,7 @@ final class RunSession implements AutoCloseable {
      */
     RunSession(RunnerContext context, RunOptions options, RunListener listener, String url) throws SQLException {
         this.context = context;
+        this.options = options;
         this.listener = listener;
         this.history = new HistoryTable(context.dialect(), context.tables());
         this.journal = new JournalTable(context.dialect(), context.tables());
@@ -58,6 +61,11 @@ final class RunSession implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    /** What the code of revisions is given. */
+    MigrationContext migrationContext() {
+        return new LiveContext(connection, context.dialect().database(), options.arguments());
     }
 
     MigrationLock lock() {

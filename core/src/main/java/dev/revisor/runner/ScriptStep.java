@@ -56,11 +56,7 @@ final class ScriptStep {
         if (!(statement instanceof CodeStatement code)) {
             return List.of(statement.text());
         }
-        String sql = code.sql();
-        if (sql == null) {
-            throw new CodeWithoutSqlException(step.revision().id(), code.text());
-        }
-        return List.of(sql);
+        return ScriptContext.statements(step.revision().id(), code, dialect.database(), options.arguments());
     }
 
     private String begun() {

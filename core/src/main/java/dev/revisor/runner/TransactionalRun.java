@@ -24,7 +24,7 @@ final class TransactionalRun {
         this.session = session;
         this.connection = session.connection();
         this.rendering = new StepStatements(session.context().dialect(), connection);
-        this.executor = new StatementExecutor(connection);
+        this.executor = new StatementExecutor(session.migrationContext());
     }
 
     /** Runs steps in one transaction; those that another run has done in the meantime are left out. */

@@ -2,6 +2,7 @@ package dev.revisor.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,18 @@ class ArgumentsTests {
     }
 
     @Test
+    void readsPairs() {
+        Arguments arguments = parse("-x", "a=b=c", "-x", "flag", "-x", "a=d");
+        assertThat(arguments.pairs(CommandSpec.ARGUMENT)).containsExactly(entry("a", "d"), entry("flag", ""));
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> parse("-x", "=b").pairs(CommandSpec.ARGUMENT))
+                .withMessageContaining("needs a key, not '=b'");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertRefused("--autogen", "has no option '--autogen'");
-        assertRefused("-x", "has no option '-x'");
+        assertRefused("-z", "has no option '-z'");
     }
 
     @Test

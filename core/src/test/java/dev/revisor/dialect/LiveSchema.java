@@ -1,5 +1,6 @@
 package dev.revisor.dialect;
 
+import dev.revisor.operation.DataStep;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.Identifier;
@@ -105,7 +106,7 @@ public final class LiveSchema implements AutoCloseable {
 
     private void run(Statement step) throws Exception {
         if (step instanceof CodeStatement code) {
-            code.code().run(connection);
+            ((DataStep) code.code()).run(connection);
         } else if (step instanceof DeferredStatements deferred) {
             for (SqlStatement statement : deferred.expansion().expand(connection)) {
                 execute(statement.text());

@@ -8,6 +8,7 @@ import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.SqlStatement;
 import dev.revisor.dialect.TransactionGuard;
+import dev.revisor.operation.DataStep;
 import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
@@ -118,7 +119,7 @@ final class Revisions {
                 execute(connection, sql);
             }
         } else if (statement instanceof CodeStatement code) {
-            code.code().run(connection);
+            ((DataStep) code.code()).run(connection);
         } else {
             executed.add(statement.text());
             try (Statement jdbc = connection.createStatement()) {
