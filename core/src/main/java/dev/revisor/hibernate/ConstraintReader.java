@@ -70,21 +70,26 @@ final class ConstraintReader {
     }
 
     private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
-        if (key.getKeyDefinition() != null) {
-            notes.add("The definition of foreign key '" + key.getName() + "' of table '"
-                    + key.getTable().getName() + "' is SQL that is not looked into: " + key.getKeyDefinition());
-        }
         Table target = key.getReferencedTable();
         List<Column> targets =
                 key.isReferenceToPrimaryKey() ? target.getPrimaryKey().getColumns() : key.getReferencedColumns();
         int[] order = order(target, targets);
-        return new ForeignKey(
+        ForeignKey mapped = new ForeignKey(
                 DerivedNames.isDerived(key) ? null : Names.written(key.getName()),
                 identifiers(IntStream.of(order).mapToObj(key::getColumn).toList()),
                 names.name(target.getQualifiedTableName()),
                 identifiers(IntStream.of(order).mapToObj(targets::get).toList()),
                 action(key.getOnDeleteAction()),
                 ReferentialAction.NO_ACTION);
+        return key.getKeyDefinition() == null ? mapped : defined(mapped, key);
+    }
+
+    private ForeignKey defined(ForeignKey mapped, org.hibernate.mapping.ForeignKey key) {
+        notes.add("Of the SQL that defines foreign key '" + key.getName() + "' of table '"
+                + key.getTable().getName() + "' only ON DELETE and ON UPDATE are looked at: "
+                + key.getKeyDefinition());
+        ForeignKeyDefinition definition = new ForeignKeyDefinition(key.getKeyDefinition());
+        return mapped.onDelete(definition.onDelete()).onUpdate(definition.onUpdate());
     }
 
     private int[] order(Table target, List<Column> targets) {

@@ -15,8 +15,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.util.Map;
@@ -92,6 +94,15 @@ class HibernateTargetTests {
         TargetModel target = Factories.target(Factories.offline(Database.POSTGRESQL, Documented.class));
         assertThat(column(target, "Documented", "page").type()).isEqualTo(Types.json());
         assertThat(target.notes()).contains("Checks of what is inside column 'Documented.page' are not compared.");
+    }
+
+    @Test
+    void readsWhatDefinitionsOfForeignKeysSayAboutRowsThatGo() {
+        TargetModel target = Factories.target(Factories.offline(Database.H2, Signed.class, Author.class));
+        assertThat(table(target, "Signed").foreignKeys())
+                .extracting(key -> key.onDelete() + " " + key.onUpdate())
+                .containsExactly("SET_NULL CASCADE");
+        assertThat(target.notes()).anyMatch(note -> note.contains("'fk_signed'") && note.contains("ON DELETE"));
     }
 
     @Test
@@ -174,6 +185,22 @@ class HibernateTargetTests {
         Tone tone;
 
         @ManyToOne
+        Author author;
+    }
+
+    @Entity(name = "Signed")
+    static class Signed {
+
+        @Id
+        int id;
+
+        @ManyToOne
+        @JoinColumn(
+                foreignKey =
+                        @ForeignKey(
+                                name = "fk_signed",
+                                foreignKeyDefinition = "foreign key (author_id) references Author (id)"
+                                        + " ON UPDATE CASCADE on delete  set null"))
         Author author;
     }
 
