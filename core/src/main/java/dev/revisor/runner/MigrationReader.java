@@ -54,6 +54,7 @@ public final class MigrationReader {
     public MigrationPlan planUpgrade(String target, RunOptions options) {
         return ask(connection -> {
             MigrationPlan plan = planner.upgrade(readFinished(connection), target, options);
+            UntrackedTables.check(plan, context.dialect(), connection);
             NotNullColumns.check(plan, context.dialect(), connection);
             return counted(plan, connection);
         });

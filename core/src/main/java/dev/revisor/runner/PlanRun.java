@@ -31,7 +31,7 @@ final class PlanRun {
                 plan.direction(), finished.stream().map(FinishedStep::report).toList());
     }
 
-    private void requireRunnable(MigrationPlan plan) {
+    private void requireRunnable(MigrationPlan plan) throws SQLException {
         plan.requirePossible();
         if (isOneTransaction()) {
             plan.steps().stream().filter(PlanRun::leavesTransaction).findFirst().ifPresent(step -> {
@@ -39,6 +39,7 @@ final class PlanRun {
             });
         }
         Connection connection = session.connection();
+        UntrackedTables.check(plan, session.context().dialect(), connection);
         NotNullColumns.check(plan, session.context().dialect(), connection);
     }
 
