@@ -1,6 +1,8 @@
 package dev.revisor;
 
 import dev.revisor.autogenerate.Autogenerate;
+import dev.revisor.autogenerate.ChangeLine;
+import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.autogenerate.Target;
@@ -35,10 +37,22 @@ final class Comparer {
         this.revisions = revisions;
     }
 
+    /** What the entities want that the database lacks. */
     Comparison compare(History history, DraftOptions options) {
         TargetModel model = settings.target().get();
         Schema replayed = revisions.replay(history.applied(), dialect.database());
-        Target target = new Target(only(model.schema()), model.initialRows());
+        return compare(replayed, new Target(only(model.schema()), model.initialRows()), options);
+    }
+
+    /** What these revisions make that the database lacks; what else it has does not matter. */
+    List<ChangeLine> differencesFrom(Set<String> ids) {
+        Schema replayed = revisions.replay(ids, dialect.database());
+        Target target = new Target(only(replayed), List.of());
+        return ChangeList.of(
+                compare(replayed, target, DraftOptions.DEFAULT).draft().upgrade());
+    }
+
+    private Comparison compare(Schema replayed, Target target, DraftOptions options) {
         try (Connection connection = settings.dataSource().getConnection()) {
             Inspection inspection = dialect.inspector().inspect(connection, scope(replayed, target.schema()));
             Draft draft = new Autogenerate(dialect, table -> reprint(connection, table))

@@ -1,5 +1,6 @@
 package dev.revisor;
 
+import dev.revisor.autogenerate.ChangeLine;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Dialects;
@@ -11,11 +12,13 @@ import dev.revisor.runner.MigrationStatus;
 import dev.revisor.runner.ResumePoint;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunListener;
+import dev.revisor.runner.RunListeners;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.runner.RunReport;
 import dev.revisor.runner.RunnerContext;
 import dev.revisor.runner.ScriptSink;
 import dev.revisor.runner.StampReport;
+import dev.revisor.runner.UntrackedTablesException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -104,7 +107,17 @@ public final class Migrations {
 
     /** Applies what is missing up to a target, in a way of its own, and tells a listener. */
     public RunReport upgrade(String target, RunOptions options, RunListener listener) {
-        return new MigrationExecutor(context(), options, listener).upgrade(target);
+        MigrationExecutor executor = executor(options, listener);
+        try {
+            return executor.upgrade(target);
+        } catch (UntrackedTablesException untracked) {
+            String revision = options.adopt();
+            if (revision == null) {
+                throw untracked;
+            }
+            new Adoption(executor, comparer(), revisions().graph()).adopt(revision, heardBy(listener));
+            return executor.upgrade(target);
+        }
     }
 
     /** What {@link #upgrade(String, RunOptions, RunListener)} would run. */
@@ -119,7 +132,7 @@ public final class Migrations {
 
     /** Undoes what a plan says and tells a listener. */
     public RunReport downgrade(MigrationPlan plan, RunListener listener) {
-        return new MigrationExecutor(context(), settings.options(), listener).downgrade(plan);
+        return executor(settings.options(), listener).downgrade(plan);
     }
 
     /** What {@link #downgrade(String)} would run, with the rows that would be lost counted. */
@@ -129,7 +142,7 @@ public final class Migrations {
 
     /** Goes on with the revision that was begun and not finished. */
     public RunReport resume(ResumePoint point, RunListener listener) {
-        return new MigrationExecutor(context(), settings.options(), listener).resume(point);
+        return executor(settings.options(), listener).resume(point);
     }
 
     /** Says that the database is at these revisions, without running any; {@code base} empties the history. */
@@ -139,7 +152,7 @@ public final class Migrations {
 
     /** Says that the database is at these revisions; {@code purge} also writes the rows anew that stay. */
     public StampReport stamp(List<String> targets, boolean purge) {
-        return new MigrationExecutor(context(), settings.options(), RunListener.SILENT).stamp(targets, purge);
+        return executor(settings.options(), RunListener.SILENT).stamp(targets, purge);
     }
 
     /** A plan as an SQL script for the database's own client. */
@@ -168,6 +181,11 @@ public final class Migrations {
         return new Check(this).run();
     }
 
+    /** What the revisions that the history names would have made and the database lacks, a line each. */
+    public List<ChangeLine> missing() {
+        return comparer().differencesFrom(databaseHistory().applied());
+    }
+
     /** Whether the database is gone when this process ends, so that nobody can bring it up to date beforehand. */
     public boolean isVolatile() {
         return DatabaseAddress.of(settings.dataSource()).isInMemory();
@@ -185,6 +203,14 @@ public final class Migrations {
 
     Comparer comparer() {
         return new Comparer(settings, dialect(), revisions());
+    }
+
+    private MigrationExecutor executor(RunOptions options, RunListener listener) {
+        return new MigrationExecutor(context(), options, heardBy(listener));
+    }
+
+    private RunListener heardBy(RunListener listener) {
+        return new RunListeners(List.of(settings.listener(), listener));
     }
 
     private MigrationReader reader() {

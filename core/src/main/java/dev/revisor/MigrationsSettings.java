@@ -3,6 +3,7 @@ package dev.revisor;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
+import dev.revisor.runner.RunListener;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.schema.TableName;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
  * @param tables where the history is
  * @param options how to run
  * @param compared which tables and sequences are compared; Revisor's own never are
+ * @param listener hears of every run
  */
 public record MigrationsSettings(
         DataSource dataSource,
@@ -26,7 +28,8 @@ public record MigrationsSettings(
         Supplier<TargetModel> target,
         HistoryTables tables,
         RunOptions options,
-        Predicate<TableName> compared) {
+        Predicate<TableName> compared,
+        RunListener listener) {
 
     public MigrationsSettings {
         Objects.requireNonNull(dataSource, "dataSource");
@@ -35,10 +38,27 @@ public record MigrationsSettings(
         Objects.requireNonNull(tables, "tables");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(compared, "compared");
+        Objects.requireNonNull(listener, "listener");
+    }
+
+    /** Settings under which nobody hears of runs but who starts them. */
+    public MigrationsSettings(
+            DataSource dataSource,
+            Supplier<Revisions> revisions,
+            Supplier<TargetModel> target,
+            HistoryTables tables,
+            RunOptions options,
+            Predicate<TableName> compared) {
+        this(dataSource, revisions, target, tables, options, compared, RunListener.SILENT);
     }
 
     /** These settings with other ways to run. */
     public MigrationsSettings withOptions(RunOptions other) {
-        return new MigrationsSettings(dataSource, revisions, target, tables, other, compared);
+        return new MigrationsSettings(dataSource, revisions, target, tables, other, compared, listener);
+    }
+
+    /** These settings with someone who hears of every run. */
+    public MigrationsSettings withListener(RunListener other) {
+        return new MigrationsSettings(dataSource, revisions, target, tables, options, compared, other);
     }
 }

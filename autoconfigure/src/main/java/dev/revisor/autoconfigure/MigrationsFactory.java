@@ -5,7 +5,10 @@ import dev.revisor.MigrationsSettings;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
+import dev.revisor.runner.RunListener;
+import dev.revisor.runner.RunListeners;
 import dev.revisor.runner.RunOptions;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Puts together {@link Migrations} from what the application says. */
@@ -19,15 +22,19 @@ final class MigrationsFactory {
 
     private final Supplier<TargetModel> target;
 
+    private final Supplier<List<RunListener>> listeners;
+
     MigrationsFactory(
             RevisorProperties properties,
             ManagedDatabase database,
             ApplicationRevisions revisions,
-            Supplier<TargetModel> target) {
+            Supplier<TargetModel> target,
+            Supplier<List<RunListener>> listeners) {
         this.properties = properties;
         this.database = database;
         this.revisions = revisions;
         this.target = target;
+        this.listeners = listeners;
     }
 
     /** With the revisions of the class path as they were compiled. */
@@ -43,7 +50,8 @@ final class MigrationsFactory {
                 target,
                 HistoryTables.of(properties.tablePrefix(), properties.tableSchema()),
                 options(),
-                table -> true));
+                table -> true,
+                new RunListeners(listeners.get())));
     }
 
     private RunOptions options() {
@@ -51,6 +59,7 @@ final class MigrationsFactory {
                 .withTransactionMode(properties.transaction())
                 .withLockTimeout(properties.lockTimeout())
                 .withDdlLockTimeout(properties.ddlLockTimeout())
-                .withSingleHead(properties.singleHead());
+                .withSingleHead(properties.singleHead())
+                .withAdopt(properties.adopt());
     }
 }

@@ -1,6 +1,7 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.Migrations;
+import dev.revisor.runner.RunListener;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -56,8 +57,17 @@ public final class RevisorAutoConfiguration {
 
     @Bean
     MigrationsFactory revisorMigrationsFactory(
-            RevisorProperties properties, ManagedDatabase database, ApplicationRevisions revisions, Entities entities) {
-        return new MigrationsFactory(properties, database, revisions, entities::target);
+            RevisorProperties properties,
+            ManagedDatabase database,
+            ApplicationRevisions revisions,
+            Entities entities,
+            ObjectProvider<RunListener> listeners) {
+        return new MigrationsFactory(
+                properties,
+                database,
+                revisions,
+                entities::target,
+                () -> listeners.orderedStream().toList());
     }
 
     @Bean

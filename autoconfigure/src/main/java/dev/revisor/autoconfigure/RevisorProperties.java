@@ -33,6 +33,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockTimeout How long to wait for another run on the same database.
  * @param ddlLockTimeout How long a statement waits for the locks of other transactions.
  * @param singleHead Whether several heads are an error.
+ * @param adopt Revision that a database without history is taken to be at when it already has what the revisions up to
+ *     that one create. If it differs, the start fails and lists the differences.
  */
 @ConfigurationProperties("revisor")
 record RevisorProperties(
@@ -52,7 +54,8 @@ record RevisorProperties(
         @DefaultValue("per-revision") TransactionMode transaction,
         @DefaultValue("5m") Duration lockTimeout,
         @DefaultValue("5s") Duration ddlLockTimeout,
-        @DefaultValue("false") boolean singleHead) {
+        @DefaultValue("false") boolean singleHead,
+        @Nullable String adopt) {
 
     static final String DEFAULT_LOCATION = "classpath:db/revisions";
 

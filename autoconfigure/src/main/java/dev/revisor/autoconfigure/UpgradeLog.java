@@ -26,6 +26,11 @@ final class UpgradeLog implements RunListener {
     }
 
     @Override
+    public void databaseAdopted(List<RevisionNode> revisions) {
+        revisions.forEach(revision -> logger.info("Adopted revision {} {}", revision.id(), revision.message()));
+    }
+
+    @Override
     public void revisionsChanged(List<RevisionNode> changed) {
         changed.forEach(revision -> logger.warn(
                 "Revision {} {} was changed after it was applied; 'db check' says what to do",

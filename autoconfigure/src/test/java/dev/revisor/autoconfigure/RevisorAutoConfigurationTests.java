@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.Migrations;
 import dev.revisor.autoconfigure.app.Customer;
+import dev.revisor.runner.PlannedStep;
+import dev.revisor.runner.RevisionFailedException;
+import dev.revisor.runner.RunListener;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +121,39 @@ class RevisorAutoConfigurationTests {
         on(database)
                 .withPropertyValues(PACKAGE, "revisor.on-startup=verify")
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @DatabaseTest(only = H2)
+    void adoptsADatabaseThatHasWhatTheRevisionsCreate(TestDatabase database, CapturedOutput output) {
+        database.execute("create table customer (id bigint not null primary key)");
+        on(database)
+                .withPropertyValues(PACKAGE)
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("'revisor.adopt'"));
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.adopt=a1b1")
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("Adopted revision a1b1 customers", "Applied revision a1b2 customer email");
+    }
+
+    @DatabaseTest(only = H2)
+    void tellsListenersOfEveryRevision(TestDatabase database) {
+        List<String> events = new ArrayList<>();
+        on(database)
+                .withPropertyValues(PACKAGE)
+                .withBean(RunListener.class, () -> new RecordingListener(events))
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(events).containsExactly("before a1b1", "after a1b1", "before a1b2", "after a1b2");
+    }
+
+    @DatabaseTest(only = H2)
+    void tellsListenersOfFailures(TestDatabase database) {
+        List<String> events = new ArrayList<>();
+        database.execute("create view customer as select 1 as id");
+        on(database)
+                .withPropertyValues(PACKAGE)
+                .withBean(RunListener.class, () -> new RecordingListener(events))
+                .run(context -> assertThat(context).hasFailed());
+        assertThat(events).containsExactly("before a1b1", "failed a1b1");
     }
 
     @DatabaseTest(only = H2)
@@ -245,6 +283,24 @@ class RevisorAutoConfigurationTests {
 
     private static List<Object> tables(TestDatabase database) {
         return database.query(TABLES).stream().map(row -> row.get(0)).toList();
+    }
+
+    private record RecordingListener(List<String> events) implements RunListener {
+
+        @Override
+        public void revisionStarted(PlannedStep step) {
+            events.add("before " + step.revision().id());
+        }
+
+        @Override
+        public void revisionFinished(PlannedStep step, Duration duration) {
+            events.add("after " + step.revision().id());
+        }
+
+        @Override
+        public void revisionFailed(PlannedStep step, RevisionFailedException failure) {
+            events.add("failed " + step.revision().id());
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -29,6 +29,11 @@ final class RunPrinter implements RunListener {
     }
 
     @Override
+    public void databaseAdopted(List<RevisionNode> revisions) {
+        revisions.forEach(revision -> console.result(("adopted " + revision.id() + "  " + revision.message()).strip()));
+    }
+
+    @Override
     public void revisionsChanged(List<RevisionNode> changed) {
         changed.forEach(revision -> console.note(
                 "Revision '" + revision.id() + "' was changed after it was applied: 'db check' says what to do"));

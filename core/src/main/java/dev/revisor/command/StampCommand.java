@@ -1,5 +1,7 @@
 package dev.revisor.command;
 
+import dev.revisor.Migrations;
+import dev.revisor.autogenerate.ChangeLine;
 import dev.revisor.runner.StampReport;
 import java.util.List;
 
@@ -31,6 +33,19 @@ final class StampCommand implements Command {
         if (report.added().isEmpty() && report.removed().isEmpty()) {
             invocation.console().note("Nothing to do: the history says so already");
         }
+        invocation.console().note(likeness(invocation.migrations()));
         return ExitCode.DONE;
+    }
+
+    private static String likeness(Migrations migrations) {
+        if (migrations.current().isEmpty()) {
+            return "The history is empty: nothing was compared";
+        }
+        List<ChangeLine> missing = migrations.missing();
+        return missing.isEmpty()
+                ? "The schema looks like it"
+                : "The schema does not look like it: it would take " + missing.size()
+                        + (missing.size() == 1 ? " change, '" : " changes, the first is '")
+                        + missing.get(0).toString().replaceAll(" +", " ") + "'";
     }
 }

@@ -40,7 +40,7 @@ public final class MigrationExecutor {
      * @throws dev.revisor.error.MigrationException if something else is in the way
      */
     public RunReport upgrade(String target) {
-        return DatabaseSession.call(() -> {
+        return call(() -> {
             Probe probe = Probe.of(context, options);
             // Steps such as +1 count from here, whatever another run does before this one has the lock.
             Set<String> ends = planner.ends(probe.history(), target, options);
@@ -58,7 +58,7 @@ public final class MigrationExecutor {
      */
     public RunReport downgrade(MigrationPlan plan) {
         plan.requirePossible();
-        return DatabaseSession.call(() -> {
+        return call(() -> {
             try (RunSession session = open(Probe.of(context, options))) {
                 if (!session.readFinished().applied().equals(plan.history().applied())) {
                     throw new HistoryChangedException();
@@ -76,7 +76,7 @@ public final class MigrationExecutor {
      * @throws RevisionFailedException if it fails again
      */
     public RunReport resume(ResumePoint point) {
-        return DatabaseSession.call(() -> {
+        return call(() -> {
             try (RunSession session = open(Probe.of(context, options))) {
                 return new ResumeRun(session, planner).run(point);
             }
@@ -91,11 +91,35 @@ public final class MigrationExecutor {
      * @param purge whether rows that stay are written anew
      */
     public StampReport stamp(Collection<String> targets, boolean purge) {
-        return DatabaseSession.call(() -> {
+        return call(() -> {
             try (RunSession session = open(Probe.of(context, options))) {
                 return new StampRunner(session).stamp(targets, purge);
             }
         });
+    }
+
+    /**
+     * Says that a database without history is at a revision; nothing where it has got a history in the meantime.
+     *
+     * @param target see {@link dev.revisor.revision.RevisionGraph#resolve}
+     */
+    public StampReport adopt(String target) {
+        return call(() -> {
+            try (RunSession session = open(Probe.of(context, options))) {
+                return session.readFinished().rows().isEmpty()
+                        ? new StampRunner(session).stamp(List.of(target), false)
+                        : new StampReport(List.of(), List.of());
+            }
+        });
+    }
+
+    private <T> T call(DatabaseSession.Work<T> work) {
+        try {
+            return DatabaseSession.call(work);
+        } catch (RevisionFailedException failure) {
+            listener.revisionFailed(failure.failed().step(), failure);
+            throw failure;
+        }
     }
 
     private boolean isDone(History history, Set<String> ends) {

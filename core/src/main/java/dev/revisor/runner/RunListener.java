@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what a run does while it does it; called by the thread that runs. */
+/**
+ * Hears what a run does while it does it; called by the thread that runs. A listener that throws ends the run: the
+ * revision that has begun does not stay where the database can roll it back, and those behind it are not begun.
+ */
 public interface RunListener {
 
     /** Hears nothing. */
@@ -35,4 +38,14 @@ public interface RunListener {
 
     /** A revision is done, and what it did will stay. */
     default void revisionFinished(PlannedStep step, Duration duration) {}
+
+    /**
+     * A revision failed, and what could be rolled back was; the run ends.
+     *
+     * @param failure what whoever started the run gets
+     */
+    default void revisionFailed(PlannedStep step, RevisionFailedException failure) {}
+
+    /** A database without history was taken to have these revisions; the run goes on from there. */
+    default void databaseAdopted(List<RevisionNode> revisions) {}
 }

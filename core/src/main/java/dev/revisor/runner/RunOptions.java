@@ -3,6 +3,7 @@ package dev.revisor.runner;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to run.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param singleHead whether several heads are an error
  * @param tolerateAhead whether revisions in the database that the application doesn't know are fine as long as nothing
  *     is pending, as for an old instance that restarts during a rolling deployment
+ * @param adopt the revision that a database without history is taken to be at if it has its tables, or null
  * @param arguments what the code of revisions is told, by its keys
  */
 public record RunOptions(
@@ -23,11 +25,19 @@ public record RunOptions(
         boolean outOfOrder,
         boolean singleHead,
         boolean tolerateAhead,
+        @Nullable String adopt,
         Map<String, String> arguments) {
 
     /** What holds where nobody says otherwise. */
     public static final RunOptions DEFAULTS = new RunOptions(
-            TransactionMode.PER_REVISION, Duration.ofMinutes(5), Duration.ofSeconds(5), false, false, false, Map.of());
+            TransactionMode.PER_REVISION,
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(5),
+            false,
+            false,
+            false,
+            null,
+            Map.of());
 
     public RunOptions {
         Objects.requireNonNull(transactionMode, "transactionMode");
@@ -38,39 +48,41 @@ public record RunOptions(
 
     /** These options with another extent of transactions. */
     public RunOptions withTransactionMode(TransactionMode other) {
-        return new RunOptions(other, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, arguments);
+        return new RunOptions(other, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with another patience for other runs. */
     public RunOptions withLockTimeout(Duration other) {
-        return new RunOptions(transactionMode, other, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, arguments);
+        return new RunOptions(transactionMode, other, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with another patience for the locks of other transactions. */
     public RunOptions withDdlLockTimeout(Duration other) {
-        return new RunOptions(transactionMode, lockTimeout, other, outOfOrder, singleHead, tolerateAhead, arguments);
+        return new RunOptions(transactionMode, lockTimeout, other, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with or without the right to apply out of order. */
     public RunOptions withOutOfOrder(boolean other) {
-        return new RunOptions(
-                transactionMode, lockTimeout, ddlLockTimeout, other, singleHead, tolerateAhead, arguments);
+        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, other, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with or without the demand for one head. */
     public RunOptions withSingleHead(boolean other) {
-        return new RunOptions(
-                transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, other, tolerateAhead, arguments);
+        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, other, tolerateAhead, adopt, arguments);
     }
 
     /** These options with or without tolerance for a database that is ahead. */
     public RunOptions withTolerateAhead(boolean other) {
-        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, other, arguments);
+        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, other, adopt, arguments);
+    }
+
+    /** These options with or without a revision to adopt. */
+    public RunOptions withAdopt(@Nullable String other) {
+        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, other, arguments);
     }
 
     /** These options with other arguments for the code of revisions. */
     public RunOptions withArguments(Map<String, String> other) {
-        return new RunOptions(
-                transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, other);
+        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, other);
     }
 }

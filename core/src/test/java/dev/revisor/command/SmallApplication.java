@@ -32,6 +32,7 @@ final class SmallApplication implements Workspace {
     private final @Nullable Path sources;
     private final List<RevisionScript> scripts = new ArrayList<>();
     private Schema target = Schema.EMPTY;
+    private RunOptions options = RunOptions.DEFAULTS;
 
     SmallApplication(DataSource dataSource, @Nullable Path sources) {
         this.dataSource = dataSource;
@@ -52,6 +53,11 @@ final class SmallApplication implements Workspace {
         return this;
     }
 
+    SmallApplication adopt(String revision) {
+        options = options.withAdopt(revision);
+        return this;
+    }
+
     RecordedConsole run(ExitCode expected, String... words) {
         RecordedConsole console = new RecordedConsole();
         ExitCode code = new DbCommands(this).run(List.of(words), console);
@@ -68,7 +74,7 @@ final class SmallApplication implements Workspace {
                 () -> Revisions.of(scripts),
                 () -> new TargetModel(target, List.of(), List.of()),
                 HistoryTables.DEFAULT,
-                RunOptions.DEFAULTS,
+                options,
                 name -> true));
     }
 
