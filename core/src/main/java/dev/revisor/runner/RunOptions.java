@@ -48,41 +48,49 @@ public record RunOptions(
 
     /** These options with another extent of transactions. */
     public RunOptions withTransactionMode(TransactionMode other) {
-        return new RunOptions(other, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
+        return new RunOptions(
+                other, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with another patience for other runs. */
     public RunOptions withLockTimeout(Duration other) {
-        return new RunOptions(transactionMode, other, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
+        return new RunOptions(
+                transactionMode, other, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with another patience for the locks of other transactions. */
     public RunOptions withDdlLockTimeout(Duration other) {
-        return new RunOptions(transactionMode, lockTimeout, other, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
+        return new RunOptions(
+                transactionMode, lockTimeout, other, outOfOrder, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with or without the right to apply out of order. */
     public RunOptions withOutOfOrder(boolean other) {
-        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, other, singleHead, tolerateAhead, adopt, arguments);
+        return new RunOptions(
+                transactionMode, lockTimeout, ddlLockTimeout, other, singleHead, tolerateAhead, adopt, arguments);
     }
 
     /** These options with or without the demand for one head. */
     public RunOptions withSingleHead(boolean other) {
-        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, other, tolerateAhead, adopt, arguments);
+        return new RunOptions(
+                transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, other, tolerateAhead, adopt, arguments);
     }
 
     /** These options with or without tolerance for a database that is ahead. */
     public RunOptions withTolerateAhead(boolean other) {
-        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, other, adopt, arguments);
+        return new RunOptions(
+                transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, other, adopt, arguments);
     }
 
     /** These options with or without a revision to adopt. */
     public RunOptions withAdopt(@Nullable String other) {
-        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, other, arguments);
+        return new RunOptions(
+                transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, other, arguments);
     }
 
     /** These options with other arguments for the code of revisions. */
     public RunOptions withArguments(Map<String, String> other) {
-        return new RunOptions(transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, other);
+        return new RunOptions(
+                transactionMode, lockTimeout, ddlLockTimeout, outOfOrder, singleHead, tolerateAhead, adopt, other);
     }
 }
