@@ -125,10 +125,10 @@ public final class MigrationPlanner {
         if (script == null) {
             return new PlannedStep(row.node(), direction, List.of(), before, null, row.checksum());
         }
+        Schema after = Replay.apply(before, script.upgrade(), database);
         return direction == Direction.UPGRADE
-                ? upgradeStep(row.node(), script, before)
-                : downgradeStep(
-                        script.node(), script, Replay.apply(before, script.upgrade(), database), StoredDowngrades.NONE);
+                ? upgradeStep(row.node(), script, before, after)
+                : downgradeStep(script.node(), script, after, StoredDowngrades.NONE);
     }
 
     private List<PlannedStep> upgradeSteps(Set<String> applied, List<RevisionNode> missing) {
@@ -139,14 +139,14 @@ public final class MigrationPlanner {
         Schema schema = revisions.replay(applied, database);
         for (RevisionNode node : missing) {
             RevisionScript script = revisions.script(node.id()).orElseThrow();
-            steps.add(upgradeStep(node, script, schema));
-            schema = Replay.apply(schema, script.upgrade(), database);
+            Schema after = Replay.apply(schema, script.upgrade(), database);
+            steps.add(upgradeStep(node, script, schema, after));
+            schema = after;
         }
         return steps;
     }
 
-    private PlannedStep upgradeStep(RevisionNode node, RevisionScript script, Schema before) {
-        Schema after = Replay.apply(before, script.upgrade(), database);
+    private PlannedStep upgradeStep(RevisionNode node, RevisionScript script, Schema before, Schema after) {
         return new PlannedStep(
                 node,
                 Direction.UPGRADE,

@@ -48,6 +48,11 @@ public record Identifier(String text, boolean exact) implements Comparable<Ident
         return exact ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
+    /** The same for all identifiers that match each other, and for no others. */
+    Identifier meaning() {
+        return exact ? this : of(folded());
+    }
+
     private String folded() {
         return text.toLowerCase(Locale.ROOT);
     }

@@ -1,15 +1,14 @@
 package dev.revisor.schema;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Tables and sequences, by name and in the order of their names.
+ * Tables and sequences, by name and in the order of their names. Two schemas of which one was made from the other share
+ * what is the same in both.
  *
  * @param tables the tables
  * @param sequences the sequences
@@ -20,8 +19,8 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Se
     public static final Schema EMPTY = of(List.of(), List.of());
 
     public Schema {
-        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+        tables = NameMap.copyOf(tables);
+        sequences = NameMap.copyOf(sequences);
     }
 
     /** The schema of these tables and sequences. */
@@ -36,59 +35,37 @@ public record Schema(SortedMap<TableName, Table> tables, SortedMap<TableName, Se
 
     /** The table of that name, see {@link TableName#matches}. */
     public Optional<Table> table(TableName name) {
-        return find(tables, name);
+        return NameMap.copyOf(tables).find(name);
     }
 
     /** The sequence of that name, see {@link TableName#matches}. */
     public Optional<Sequence> sequence(TableName name) {
-        return find(sequences, name);
+        return NameMap.copyOf(sequences).find(name);
     }
 
     /** This schema with a table, which takes the place of one with the same name. */
     public Schema with(Table table) {
-        return new Schema(plus(tables, table.name(), table), sequences);
+        return new Schema(NameMap.copyOf(tables).with(table.name(), table), sequences);
     }
 
     /** This schema with a sequence, which takes the place of one with the same name. */
     public Schema with(Sequence sequence) {
-        return new Schema(tables, plus(sequences, sequence.name(), sequence));
+        return new Schema(tables, NameMap.copyOf(sequences).with(sequence.name(), sequence));
     }
 
     /** This schema without a table. */
     public Schema withoutTable(TableName name) {
-        return new Schema(minus(tables, name), sequences);
+        return new Schema(NameMap.copyOf(tables).without(name), sequences);
     }
 
     /** This schema without a sequence. */
     public Schema withoutSequence(TableName name) {
-        return new Schema(tables, minus(sequences, name));
+        return new Schema(tables, NameMap.copyOf(sequences).without(name));
     }
 
     private static <T> SortedMap<TableName, T> byName(List<T> things, Function<T, TableName> name) {
         SortedMap<TableName, T> map = new TreeMap<>();
         things.forEach(thing -> map.put(name.apply(thing), thing));
-        return map;
-    }
-
-    private static <T> Optional<T> find(Map<TableName, T> things, TableName name) {
-        T found = things.get(name);
-        return found != null
-                ? Optional.of(found)
-                : things.entrySet().stream()
-                        .filter(entry -> entry.getKey().matches(name))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
-    }
-
-    private static <T> SortedMap<TableName, T> plus(SortedMap<TableName, T> things, TableName name, T thing) {
-        SortedMap<TableName, T> map = minus(things, name);
-        map.put(name, thing);
-        return map;
-    }
-
-    private static <T> SortedMap<TableName, T> minus(SortedMap<TableName, T> things, TableName name) {
-        SortedMap<TableName, T> map = new TreeMap<>(things);
-        map.keySet().removeIf(candidate -> candidate.matches(name));
         return map;
     }
 }

@@ -46,6 +46,11 @@ public record TableName(@Nullable Identifier schema, Identifier name) implements
                 && (schema == null ? other.schema == null : other.schema != null && schema.matches(other.schema));
     }
 
+    /** The same for all names that match each other, and for no others. */
+    TableName meaning() {
+        return new TableName(schema == null ? null : schema.meaning(), name.meaning());
+    }
+
     @Override
     public int compareTo(TableName other) {
         return ORDER.compare(this, other);
