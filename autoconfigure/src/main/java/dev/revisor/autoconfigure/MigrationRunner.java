@@ -37,11 +37,12 @@ final class MigrationRunner implements InitializingBean {
             warnOfLostRevisions();
             return;
         }
-        if (onStartup == OnStartup.VERIFY) {
-            verify(migrations.status());
-            return;
+        switch (onStartup) {
+            case UPGRADE -> upgrade();
+            case VERIFY -> verify(migrations.status());
+            case WAIT -> logPosition(new OthersRun(migrations).await());
+            case NONE -> throw new IllegalStateException("Asked although there is nothing to do");
         }
-        upgrade();
     }
 
     private void warnOfLostRevisions() {
@@ -59,8 +60,8 @@ final class MigrationRunner implements InitializingBean {
     }
 
     private void verify(MigrationStatus status) {
-        if (status.state() != MigrationState.UP_TO_DATE && status.state() != MigrationState.AHEAD) {
-            throw new UnverifiedDatabaseException(status);
+        if (!status.hasEverything()) {
+            throw UnverifiedDatabaseException.atOnce(status);
         }
         logPosition(status);
     }

@@ -6,6 +6,8 @@ enum OnStartup {
     UPGRADE,
     /** Refuse to start while there are any. */
     VERIFY,
+    /** Wait until somebody else has applied them. */
+    WAIT,
     /** Leave them alone, and the database unasked. */
     NONE
 }

@@ -3,16 +3,26 @@ package dev.revisor.autoconfigure;
 import dev.revisor.error.MigrationException;
 import dev.revisor.runner.MigrationState;
 import dev.revisor.runner.MigrationStatus;
+import java.time.Duration;
 
 /** A start that was to make sure that the database has every revision, and found that it doesn't. */
 final class UnverifiedDatabaseException extends MigrationException {
 
     private final MigrationStatus status;
 
-    UnverifiedDatabaseException(MigrationStatus status) {
-        super("The database is not up to date (" + describe(status) + ") and 'revisor.on-startup' is 'verify': run '"
-                + (status.state() == MigrationState.UNFINISHED ? "db resume" : "db upgrade") + "' first");
+    private UnverifiedDatabaseException(MigrationStatus status, String mode) {
+        super("The database is not up to date (" + describe(status) + ") and 'revisor.on-startup' is " + mode
+                + ": run '" + (status.state() == MigrationState.UNFINISHED ? "db resume" : "db upgrade") + "' first");
         this.status = status;
+    }
+
+    static UnverifiedDatabaseException atOnce(MigrationStatus status) {
+        return new UnverifiedDatabaseException(status, "'verify'");
+    }
+
+    static UnverifiedDatabaseException after(Duration waited, MigrationStatus status) {
+        return new UnverifiedDatabaseException(
+                status, "'wait', which ended after " + waited.toSeconds() + " s ('revisor.lock-timeout')");
     }
 
     /** How the database compares with the application. */

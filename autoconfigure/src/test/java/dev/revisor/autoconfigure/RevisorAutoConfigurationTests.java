@@ -11,6 +11,8 @@ import dev.revisor.runner.RunListener;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -121,6 +124,39 @@ class RevisorAutoConfigurationTests {
         on(database)
                 .withPropertyValues(PACKAGE, "revisor.on-startup=verify")
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @DatabaseTest(only = H2)
+    void waitsUntilSomebodyElseHasAppliedThem(TestDatabase database, CapturedOutput output) {
+        DataSource upgradedMeanwhile = new DelegatingDataSource(database.dataSource()) {
+
+            private int asked;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (++asked == 3) {
+                    on(database).withPropertyValues(PACKAGE).run(other -> {});
+                }
+                return super.getConnection();
+            }
+        };
+        runner.withBean(DataSource.class, () -> upgradedMeanwhile)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=wait")
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output)
+                .contains("Waiting until somebody has applied 2 revisions")
+                .contains("at a1b2; nothing to apply");
+    }
+
+    @DatabaseTest(only = H2)
+    void waitsNoLongerThanItMay(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=wait", "revisor.lock-timeout=1ms")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContainingAll("lacks 2 revisions", "'wait'", "'revisor.lock-timeout'"));
+        assertThat(tables(database)).isEmpty();
     }
 
     @DatabaseTest(only = H2)

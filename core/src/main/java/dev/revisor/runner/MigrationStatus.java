@@ -66,6 +66,11 @@ public record MigrationStatus(
                 strangers.stream().filter(row -> belowKnown.contains(row.id())).toList());
     }
 
+    /** Whether the database has every revision of the application, and maybe others. */
+    public boolean hasEverything() {
+        return state == MigrationState.UP_TO_DATE || state == MigrationState.AHEAD;
+    }
+
     /** The applied revisions whose operations are not the ones that were applied. */
     public static List<RevisionNode> changed(Revisions revisions, History history) {
         return history.rows().stream()
