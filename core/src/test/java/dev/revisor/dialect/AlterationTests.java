@@ -127,6 +127,16 @@ class AlterationTests {
     }
 
     @DatabaseTest
+    void keepsDocumentsWhereTextBecomesJson(TestDatabase database) throws Exception {
+        live.apply(new AddColumn(ORDERS, column("document", Types.varchar(40)).comment("its 'document'")));
+        live.execute("update orders set document = '{\"a\":[1]}' where id = 1");
+        AlterColumn toJson = alter("document", document -> document.withType(Types.json()));
+        live.apply(toJson, (AlterColumn) toJson.inverse().orElseThrow());
+        assertThat(values("select replace(document, ' ', '') from orders order by id"))
+                .containsExactly("{\"a\":[1]}", null);
+    }
+
+    @DatabaseTest
     void altersTypesOnBothSidesOfForeignKeys(TestDatabase database) throws Exception {
         UnaryOperator<Column> toBigint = column -> column.withType(Types.bigint());
         assertUndone(alter(CUSTOMER, "region", toBigint), alter("customer_region", toBigint));

@@ -19,6 +19,7 @@ import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ final class H2Renderer extends StandardRenderer {
                     from INFORMATION_SCHEMA.INDEX_COLUMNS I where I.INDEX_SCHEMA = C.INDEX_SCHEMA
                     and I.INDEX_NAME = C.INDEX_NAME and I.ORDINAL_POSITION <= %d) = %s
                 fetch first row only) || '"'""";
+
+    private static final Set<String> TEXTS = Set.of("char", "varchar", "varchar_ignorecase", "clob");
 
     private final H2Definitions h2Definitions;
 
@@ -62,7 +65,7 @@ final class H2Renderer extends StandardRenderer {
         if (to.equals(from.withNullable(to.nullable()))) {
             return ddl(alterTable(alter.table(), column + (to.nullable() ? " drop not null" : " set not null")));
         }
-        return redefine(alter.table(), to);
+        return redefine(alter.table(), from, to);
     }
 
     /** H2 drops keys of this column alone with it, and refuses where there is a key of several. */
@@ -116,13 +119,23 @@ final class H2Renderer extends StandardRenderer {
         return List.of();
     }
 
-    private List<Statement> redefine(TableName table, Column column) {
-        List<Statement> statements =
-                new ArrayList<>(ddl(alterTable(table, "alter column " + h2Definitions.alteredColumn(column))));
-        if (column.numbering() != null) {
-            statements.addAll(restart(table, column.name(), column.numbering()));
+    private List<Statement> redefine(TableName table, Column from, Column to) {
+        String change = "alter column " + h2Definitions.alteredColumn(to) + parsing(from, to);
+        List<Statement> statements = new ArrayList<>(ddl(alterTable(table, change)));
+        if (to.numbering() != null) {
+            statements.addAll(restart(table, to.name(), to.numbering()));
         }
         return statements;
+    }
+
+    /** A text becomes a document that is one string, unless it is said to hold a document. */
+    private String parsing(Column from, Column to) {
+        boolean isParsed = isOfType(to, "json") && TEXTS.stream().anyMatch(text -> isOfType(from, text));
+        return isParsed ? " using " + dialect.quote(to.name()) + " format json" : "";
+    }
+
+    private boolean isOfType(Column column, String type) {
+        return H2TypeSpelling.of(dialect.typeName(column)).split("\\(", 2)[0].equals(type);
     }
 
     private List<Statement> restart(TableName table, Identifier column, Identity numbering) {
