@@ -160,6 +160,32 @@ public final class Migrations {
         return new ScriptSink(dialect(), settings.tables(), settings.options()).script(plan);
     }
 
+    /** What {@link #stamp} would write, as an SQL script for the database's own client. */
+    public String stampScript(List<String> targets) {
+        return new ScriptSink(dialect(), settings.tables(), settings.options())
+                .stamp(reader().finishedHistory(), targets, revisions());
+    }
+
+    /** Writes scripts for the connected database as if it were elsewhere. */
+    public Offline scripts() {
+        return new Offline(settings, revisions(), dialect());
+    }
+
+    /**
+     * Writes scripts without a connection.
+     *
+     * @param database the database that they are for, such as {@code postgresql:17}, or null for the one that the
+     *     data source says it leads to
+     * @throws dev.revisor.dialect.UnknownDialectException if Revisor does not know the database
+     * @throws UnknownAddressException if the data source doesn't say
+     */
+    public Offline offline(@Nullable String database) {
+        Dialect wanted = database == null
+                ? Dialects.at(DataSourceAddress.of(settings.dataSource()).orElseThrow(UnknownAddressException::new))
+                : Dialects.named(database);
+        return new Offline(settings, revisions(), wanted);
+    }
+
     /**
      * Compares the entities with the database.
      *

@@ -6,31 +6,40 @@ import dev.revisor.runner.MigrationPlan;
 /** Undoes revisions, after it was planned the whole way and somebody agreed. */
 final class DowngradeCommand implements Command {
 
-    private static final Option SQL = Option.flag("--sql", "print the SQL instead of running it");
-    private static final Option DRY_RUN = Option.flag("--dry-run", "show which revisions would be undone");
+    private static final Option DRY_RUN = Option.flag("--dry-run", "show what would be done");
     private static final Option YES = Option.flag("--yes", "-y", "don't ask");
 
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                        "downgrade", "Undoes revisions, by default the last one", "db downgrade -1", SQL, DRY_RUN, YES)
-                .taking("[TARGET]", 1);
+                        "downgrade",
+                        "Undoes revisions, by default the last one",
+                        "db downgrade -1",
+                        SqlScripts.SQL,
+                        SqlScripts.DIALECT,
+                        DRY_RUN,
+                        YES)
+                .taking("[TARGET|FROM:TO]", 1);
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         Migrations migrations = invocation.migrations();
-        MigrationPlan plan = migrations.planDowngrade(arguments.parameter().orElse("-1"));
-        plan.requirePossible();
-        if (arguments.has(SQL)) {
-            invocation.console().result(migrations.script(plan));
-            return ExitCode.DONE;
+        String target = arguments.parameter().orElse("-1");
+        boolean wantsScript = SqlScripts.areWanted(arguments);
+        SqlScripts scripts = SqlScripts.of(invocation);
+        if (wantsScript && scripts.areOffline()) {
+            return scripts.print(scripts.downgrade(target));
+        }
+        MigrationPlan plan = migrations.planDowngrade(target);
+        if (wantsScript) {
+            return scripts.print(migrations.script(plan));
         }
         if (plan.isEmpty() || arguments.has(DRY_RUN)) {
-            PlanPrinter.print(plan, invocation.console());
-            return ExitCode.DONE;
+            return PlanPrinter.show(plan, invocation);
         }
+        plan.requirePossible();
         return isAgreed(plan, invocation) ? downgrade(plan, invocation) : ExitCode.FAILED;
     }
 

@@ -1,36 +1,81 @@
 package dev.revisor.command;
 
 import dev.revisor.autogenerate.ChangeList;
+import dev.revisor.dialect.Dialect;
 import dev.revisor.history.Direction;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.MigrationPlan;
 import dev.revisor.runner.PlannedStep;
+import dev.revisor.runner.Refusal;
 import dev.revisor.runner.RowLoss;
+import dev.revisor.runner.StepSql;
+import java.util.List;
 
 /** Prints what a plan would do. */
 final class PlanPrinter {
 
+    private static final String INDENTATION = "      ";
+
     private PlanPrinter() {}
 
-    static void print(MigrationPlan plan, Console console) {
+    /**
+     * Shows everything about a plan, down to its statements.
+     *
+     * @throws dev.revisor.runner.RefusedRevisionException after that, if the plan can't be run
+     */
+    static ExitCode show(MigrationPlan plan, Invocation invocation) {
         if (plan.isEmpty()) {
-            console.note("Nothing to do");
+            invocation.console().note("Nothing to do");
+            return ExitCode.DONE;
         }
+        Dialect dialect = invocation.migrations().dialect();
         for (PlannedStep step : plan.steps()) {
-            RevisionNode node = step.revision();
-            String verb = step.direction() == Direction.UPGRADE ? "apply" : "undo";
-            console.result(verb + " " + node.id() + "  " + node.message());
-            ChangeList.of(step.operations()).forEach(line -> console.result("  " + line));
+            changes(plan, step, invocation.console());
+            StepSql sql = new StepSql(dialect, step);
+            sql.whyIrreversible().ifPresent(reason -> invocation.console().result("  ! can't be undone: " + reason));
+            statements(sql.statements(), invocation.console());
         }
-        losses(plan, console);
+        plan.requirePossible();
+        return ExitCode.DONE;
     }
 
-    static void losses(MigrationPlan plan, Console console) {
-        for (RowLoss loss : plan.losses()) {
-            String what =
-                    loss.column() == null ? "table " + loss.table() : "column " + loss.table() + "." + loss.column();
-            String rows = loss.rows() == null ? "" : ": " + loss.rows() + (loss.column() == null ? " rows" : " values");
-            console.note("  drops " + what + rows);
+    /** What somebody who is asked has to know. */
+    static void print(MigrationPlan plan, Console console) {
+        plan.steps().forEach(step -> changes(plan, step, console));
+    }
+
+    private static void changes(MigrationPlan plan, PlannedStep step, Console console) {
+        RevisionNode node = step.revision();
+        String verb = step.direction() == Direction.UPGRADE ? "apply" : "undo";
+        console.result((verb + " " + node.id() + "  " + node.message()).strip());
+        ChangeList.of(step.operations()).forEach(line -> console.result("  " + line));
+        plan.refusals().stream()
+                .filter(refusal -> refusal.revision().id().equals(node.id()))
+                .map(Refusal::reason)
+                .forEach(reason -> console.result("  ! can't be done: " + reason));
+        plan.losses().stream()
+                .filter(loss -> loss.revision().equals(node.id()))
+                .forEach(loss -> console.result("  ! " + describe(loss)));
+    }
+
+    private static void statements(List<String> statements, Console console) {
+        statements.forEach(sql -> {
+            console.result("");
+            sql.lines().forEach(line -> console.result((INDENTATION + line).stripTrailing()));
+        });
+        console.result("");
+    }
+
+    private static String describe(RowLoss loss) {
+        Long rows = loss.rows();
+        if (loss.column() == null) {
+            return "drops table " + loss.table() + (rows == null ? "" : " with " + count(rows, "row"));
         }
+        return "drops column " + loss.table() + "." + loss.column()
+                + (rows == null ? "" : " with " + count(rows, "value"));
+    }
+
+    private static String count(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

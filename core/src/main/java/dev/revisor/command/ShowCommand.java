@@ -12,7 +12,12 @@ final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return new CommandSpec("show", "Shows a revision and what it does, by default the head", "db show 4f2a")
+        return new CommandSpec(
+                        "show",
+                        "Shows a revision and what it does, by default the head",
+                        "db show 4f2a",
+                        SqlScripts.SQL,
+                        SqlScripts.DIALECT)
                 .taking("[REV]", 1);
     }
 
@@ -22,6 +27,13 @@ final class ShowCommand implements Command {
         Set<String> current =
                 Target.isSeenFromCurrent(target) ? invocation.migrations().currentKnown() : Set.of();
         RevisionNode node = invocation.migrations().revisions().graph().resolveOne(target, current);
+        if (SqlScripts.areWanted(invocation.arguments())) {
+            SqlScripts scripts = SqlScripts.of(invocation);
+            return scripts.print((scripts.areOffline()
+                            ? scripts.offline()
+                            : invocation.migrations().scripts())
+                    .revision(node.id()));
+        }
         RevisionScript script =
                 invocation.migrations().revisions().script(node.id()).orElseThrow();
         boolean isHead = invocation.migrations().heads().contains(node.id());

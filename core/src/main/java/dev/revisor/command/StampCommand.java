@@ -16,14 +16,19 @@ final class StampCommand implements Command {
                         "stamp",
                         "Records that the database is at a revision, without running any; by default the heads",
                         "db stamp 4f2a",
-                        PURGE)
-                .taking("[REV...]", Integer.MAX_VALUE);
+                        PURGE,
+                        SqlScripts.SQL,
+                        SqlScripts.DIALECT)
+                .taking("[REV|FROM:TO...]", Integer.MAX_VALUE);
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         List<String> parameters = invocation.arguments().parameters();
         List<String> targets = parameters.isEmpty() ? List.of("heads") : parameters;
+        if (SqlScripts.areWanted(invocation.arguments())) {
+            return script(targets, invocation);
+        }
         StampReport report =
                 invocation.migrations().stamp(targets, invocation.arguments().has(PURGE));
         report.added()
@@ -47,5 +52,17 @@ final class StampCommand implements Command {
                 : "The schema does not look like it: it would take " + missing.size()
                         + (missing.size() == 1 ? " change, '" : " changes, the first is '")
                         + missing.get(0).toString().replaceAll(" +", " ") + "'";
+    }
+
+    private static ExitCode script(List<String> targets, Invocation invocation) {
+        if (invocation.arguments().has(PURGE)) {
+            throw new UsageException(
+                    "Option '--purge' is for rows that somebody looked at: leave it away with '--sql'");
+        }
+        SqlScripts scripts = SqlScripts.of(invocation);
+        return scripts.print(
+                scripts.areOffline()
+                        ? scripts.stamp(targets)
+                        : invocation.migrations().stampScript(targets));
     }
 }

@@ -1,7 +1,6 @@
 package dev.revisor.command;
 
 import dev.revisor.Migrations;
-import dev.revisor.runner.MigrationPlan;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.runner.RunReport;
 import java.util.List;
@@ -9,8 +8,7 @@ import java.util.List;
 /** Applies what is missing. */
 final class UpgradeCommand implements Command {
 
-    private static final Option SQL = Option.flag("--sql", "print the SQL instead of running it");
-    private static final Option DRY_RUN = Option.flag("--dry-run", "show which revisions would be applied");
+    private static final Option DRY_RUN = Option.flag("--dry-run", "show what would be done");
     private static final Option OUT_OF_ORDER =
             Option.flag("--out-of-order", "also apply what should have come before something applied");
 
@@ -20,10 +18,11 @@ final class UpgradeCommand implements Command {
                         "upgrade",
                         "Applies the revisions that the database lacks",
                         "db upgrade 4f2a",
-                        SQL,
+                        SqlScripts.SQL,
+                        SqlScripts.DIALECT,
                         DRY_RUN,
                         OUT_OF_ORDER)
-                .taking("[TARGET]", 1);
+                .taking("[TARGET|FROM:TO]", 1);
     }
 
     @Override
@@ -32,8 +31,11 @@ final class UpgradeCommand implements Command {
         Migrations migrations = invocation.migrations();
         String target = arguments.parameter().orElse("heads");
         RunOptions options = migrations.options().withOutOfOrder(arguments.has(OUT_OF_ORDER));
-        if (arguments.has(SQL) || arguments.has(DRY_RUN)) {
-            return show(migrations.planUpgrade(target, options), invocation);
+        if (SqlScripts.areWanted(arguments)) {
+            return script(target, options, SqlScripts.of(invocation));
+        }
+        if (arguments.has(DRY_RUN)) {
+            return PlanPrinter.show(migrations.planUpgrade(target, options), invocation);
         }
         RunPrinter printer = new RunPrinter(invocation.console());
         RunReport report = migrations.upgrade(target, options, printer);
@@ -46,13 +48,7 @@ final class UpgradeCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static ExitCode show(MigrationPlan plan, Invocation invocation) {
-        plan.requirePossible();
-        if (invocation.arguments().has(SQL)) {
-            invocation.console().result(invocation.migrations().script(plan));
-            return ExitCode.DONE;
-        }
-        PlanPrinter.print(plan, invocation.console());
-        return ExitCode.DONE;
+    private static ExitCode script(String target, RunOptions options, SqlScripts scripts) {
+        return scripts.print(scripts.areOffline() ? scripts.upgrade(target) : scripts.upgrade(target, options));
     }
 }

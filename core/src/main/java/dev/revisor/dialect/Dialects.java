@@ -7,6 +7,8 @@ import dev.revisor.dialect.sqlite.SqliteDialect;
 import dev.revisor.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds the dialect of a database. */
 public final class Dialects {
@@ -40,5 +42,58 @@ public final class Dialects {
             case MARIADB -> MariadbDialect.currentMariadb();
             case MYSQL -> MariadbDialect.currentMysql();
         };
+    }
+
+    /**
+     * The dialect of a database in a version, without a connection.
+     *
+     * @param version such as {@code 17} or {@code 11.4}
+     * @throws UnknownDialectException if the version is none that scripts are written for
+     */
+    public static Dialect of(Database database, String version) {
+        if (!KnownVersions.of(database).contains(version)) {
+            throw new UnknownDialectException(database.id() + ":" + version, KnownVersions.all());
+        }
+        return switch (database) {
+            case H2 -> H2Dialect.version(version);
+            case POSTGRESQL -> PostgresqlDialect.version(KnownVersions.major(version));
+            case SQLITE -> SqliteDialect.version(version);
+            case MARIADB, MYSQL -> MariadbDialect.version(database, version);
+        };
+    }
+
+    /**
+     * The dialect of that name.
+     *
+     * @param name a database, with a version behind a colon if not the newest: {@code postgresql:17}
+     * @throws UnknownDialectException if there is none
+     */
+    public static Dialect named(String name) {
+        String[] parts = name.split(":", 2);
+        Database database =
+                Database.of(parts[0]).orElseThrow(() -> new UnknownDialectException(name, KnownVersions.all()));
+        return parts.length == 1 ? of(database) : of(database, parts[1]);
+    }
+
+    /**
+     * The dialect of the database at an address, which is not opened.
+     *
+     * @param url the address that the driver takes
+     * @throws UnknownDialectException if the address is none of a database that Revisor knows
+     */
+    public static Dialect at(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("jdbc:h2:")) {
+            return H2Dialect.at(url);
+        }
+        if (lower.startsWith("jdbc:sqlite:")) {
+            return SqliteDialect.at(url);
+        }
+        return Stream.of(Database.POSTGRESQL, Database.MARIADB, Database.MYSQL)
+                .filter(database -> lower.startsWith("jdbc:" + database.id() + ":"))
+                .findFirst()
+                .map(Dialects::of)
+                .orElseThrow(
+                        () -> new UnknownDialectException(url.replaceAll("^(jdbc:\\w*).*", "$1"), KnownVersions.all()));
     }
 }

@@ -76,6 +76,15 @@ public final class MigrationReader {
         });
     }
 
+    /**
+     * The history, for a script that goes on from it.
+     *
+     * @throws UnfinishedRevisionException if a revision is unfinished
+     */
+    public History finishedHistory() {
+        return ask(this::readFinished);
+    }
+
     private MigrationPlan counted(MigrationPlan plan, Connection connection) {
         return new RowCounts(context.dialect(), connection).count(plan);
     }

@@ -60,9 +60,10 @@ public final class ScriptSink {
      * The script that says that a database is at revisions, without running any.
      *
      * @param before what the database has
-     * @param wanted the revisions it is to have, in their order
+     * @param targets see {@link dev.revisor.revision.RevisionGraph#resolve}; base empties the history
      */
-    public String stamp(History before, Collection<RevisionNode> wanted, Revisions revisions) {
+    public String stamp(History before, Collection<String> targets, Revisions revisions) {
+        List<RevisionNode> wanted = new StampTarget(revisions.graph(), before).wanted(targets, false);
         Set<String> ids = new LinkedHashSet<>();
         wanted.forEach(node -> ids.add(node.id()));
         ScriptText text = new ScriptText(dialect, options.ddlLockTimeout());
@@ -77,6 +78,18 @@ public final class ScriptSink {
                 .map(node -> history.insert(node, RowState.STAMPED, checksum(node, revisions), null))
                 .forEach(text::data);
         text.commit(TransactionGuard.NONE);
+        return text.toString();
+    }
+
+    /** What a step up does and what undoes it, without the history around it: SQL to read, not to run. */
+    public String revision(PlannedStep step) {
+        StepSql sql = new StepSql(dialect, step);
+        ScriptText text = new ScriptText(dialect);
+        text.heading(step);
+        sql.statements().forEach(text::statement);
+        text.comment("Downgrade from " + step.revision().id());
+        sql.whyIrreversible().ifPresent(reason -> text.comment("Can't be undone: " + reason));
+        sql.inverse().forEach(text::statement);
         return text.toString();
     }
 

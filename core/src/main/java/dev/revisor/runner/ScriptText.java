@@ -21,10 +21,15 @@ final class ScriptText {
     private final List<String> data = new ArrayList<>();
     private final Dialect dialect;
 
-    /** A script with nothing but its head. */
-    ScriptText(Dialect dialect, Duration ddlLockTimeout) {
+    /** Statements to read, that no client is told how to run. */
+    ScriptText(Dialect dialect) {
         this.dialect = dialect;
         line("-- For " + dialect.displayName());
+    }
+
+    /** A script with nothing but its head. */
+    ScriptText(Dialect dialect, Duration ddlLockTimeout) {
+        this(dialect);
         dialect.scriptHead().forEach(this::line);
         line(DdlLockTimeout.scriptLine(dialect.database(), ddlLockTimeout));
     }
@@ -94,6 +99,10 @@ final class ScriptText {
 
     private void write(String sql) {
         String statement = sql.strip().replaceFirst("\\s*;$", "");
+        if (isComment(statement)) {
+            line(statement);
+            return;
+        }
         if (wantsDelimiter(statement)) {
             String delimiter = DELIMITERS.stream()
                     .filter(each -> !statement.contains(each))
@@ -113,6 +122,10 @@ final class ScriptText {
                 bare.contains(";") || sql.contains(";") && COMMENT.matcher(bare).find();
             case POSTGRESQL, H2, SQLITE -> false;
         };
+    }
+
+    private static boolean isComment(String sql) {
+        return sql.startsWith("--") && sql.indexOf('\n') < 0;
     }
 
     private static boolean endsInComment(String sql) {

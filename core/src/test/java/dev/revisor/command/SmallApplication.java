@@ -48,6 +48,11 @@ final class SmallApplication implements Workspace {
         return want(table);
     }
 
+    SmallApplication revision(RevisionScript script) {
+        scripts.add(script);
+        return this;
+    }
+
     SmallApplication want(Table table) {
         target = target.with(table);
         return this;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Connects through the {@link DriverManager} each time. */
 record UnpooledDataSource(String url, String username, String password) implements DataSource {
 
+    public String getUrl() {
+        return url;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         return getConnection(username, password);

@@ -32,6 +32,16 @@ public final class H2Dialect extends StandardDialect {
         return new H2Dialect(H2Settings.DEFAULT);
     }
 
+    /** The dialect of a version with H2's own settings. */
+    public static H2Dialect version(String version) {
+        return new H2Dialect(H2Settings.DEFAULT.in(version));
+    }
+
+    /** The dialect of a database of which nothing is known but its address. */
+    public static H2Dialect at(String url) {
+        return new H2Dialect(H2Settings.at(url));
+    }
+
     @Override
     public Database database() {
         return Database.H2;

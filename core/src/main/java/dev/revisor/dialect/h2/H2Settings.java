@@ -46,6 +46,21 @@ record H2Settings(String version, Letters letters, boolean ignoresCase) {
                 version(connection), letters(settings), settings.getOrDefault("CASE_INSENSITIVE_IDENTIFIERS", false));
     }
 
+    /** What the address of a database asks for. */
+    static H2Settings at(String url) {
+        Map<String, Boolean> settings = new HashMap<>();
+        for (String setting : url.toUpperCase(Locale.ROOT).split(";")) {
+            String[] parts = setting.split("=", 2);
+            settings.put(parts[0], parts.length == 2 && parts[1].equals("TRUE"));
+        }
+        return new H2Settings(
+                DEFAULT.version(), letters(settings), settings.getOrDefault("CASE_INSENSITIVE_IDENTIFIERS", false));
+    }
+
+    H2Settings in(String otherVersion) {
+        return new H2Settings(otherVersion, letters, ignoresCase);
+    }
+
     private static String version(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
     }

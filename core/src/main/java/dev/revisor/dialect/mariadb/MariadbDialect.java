@@ -43,6 +43,11 @@ public final class MariadbDialect extends StandardDialect {
         return new MariadbDialect(MariadbSettings.of(Database.MYSQL));
     }
 
+    /** The dialect of a version with the server's own settings. */
+    public static MariadbDialect version(Database database, String version) {
+        return new MariadbDialect(MariadbSettings.of(database).in(version));
+    }
+
     @Override
     public Database database() {
         return settings.database();

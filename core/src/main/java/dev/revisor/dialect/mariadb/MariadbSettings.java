@@ -30,6 +30,10 @@ record MariadbSettings(Database database, String version, boolean ignoresCase, b
                 .get(0);
     }
 
+    MariadbSettings in(String otherVersion) {
+        return new MariadbSettings(database, otherVersion, ignoresCase, escapesByBackslash);
+    }
+
     boolean isMysql() {
         return database == Database.MYSQL;
     }

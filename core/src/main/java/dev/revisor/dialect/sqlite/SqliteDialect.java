@@ -19,12 +19,15 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** SQLite from the version on that lists its tables with their options. */
 public final class SqliteDialect extends StandardDialect {
 
     private static final int OLDEST_MAJOR_VERSION = 3;
     private static final int OLDEST_MINOR_VERSION = 37;
+    private static final Pattern FOREIGN_KEYS =
+            Pattern.compile("[?&]foreign_keys=(on|true|yes|1)\\b", Pattern.CASE_INSENSITIVE);
     private static final Dialect CURRENT = new SqliteDialect("SQLite", false);
 
     private final String displayName;
@@ -43,6 +46,16 @@ public final class SqliteDialect extends StandardDialect {
     /** The dialect to write for when there is no connection. */
     public static Dialect current() {
         return CURRENT;
+    }
+
+    /** The dialect of a version. */
+    public static Dialect version(String version) {
+        return new SqliteDialect("SQLite " + version, false);
+    }
+
+    /** The dialect of a database of which nothing is known but its address. */
+    public static Dialect at(String url) {
+        return new SqliteDialect("SQLite", FOREIGN_KEYS.matcher(url).find());
     }
 
     /**
