@@ -4,9 +4,8 @@ import dev.revisor.dialect.Dialect;
 import dev.revisor.diff.Pairing;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
-import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
-import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what the catalogs say back the words of its author.
@@ -103,9 +101,9 @@ final class Recollection {
     }
 
     private void noteDisagreement(Table found, Column column) {
-        Optional.ofNullable(authored.get(0).get(fold(found.name())))
+        Optional.ofNullable(authored.get(0).get(equivalence.fold(found.name())))
                 .flatMap(table -> counterpart(table, column))
-                .ifPresent(column1 -> notes.add("Column '" + found.name() + "." + column.name()
+                .ifPresent(authoredColumn -> notes.add("Column '" + found.name() + "." + column.name()
                         + "' is not what the revisions made of it: the definition in the database is used"));
     }
 
@@ -126,15 +124,13 @@ final class Recollection {
         if (authoredElement instanceof PrimaryKey || pairing.sameName(authoredElement, found)) {
             return authoredElement;
         }
-        return authoredElement instanceof Index index
-                ? index.withName(((Index) found).name())
-                : ((Constraint) authoredElement).withName(((Constraint) found).name());
+        return ((NamedElement) authoredElement).withName(((NamedElement) found).name());
     }
 
     private Sequence recollect(Sequence found) {
         return sources.stream()
                 .flatMap(source -> source.sequences().values().stream())
-                .filter(sequence -> fold(sequence.name()).equals(fold(found.name())))
+                .filter(sequence -> equivalence.fold(sequence.name()).equals(equivalence.fold(found.name())))
                 .filter(sequence -> equivalence.sameSequence(found, sequence))
                 .findFirst()
                 .orElse(found);
@@ -150,13 +146,13 @@ final class Recollection {
     }
 
     private boolean isSequenceTable(Table found, Table sequenceTable) {
-        return fold(found.name()).equals(fold(sequenceTable.name()))
+        return equivalence.fold(found.name()).equals(equivalence.fold(sequenceTable.name()))
                 && columnNames(found).equals(columnNames(sequenceTable));
     }
 
     private List<Table> candidates(Table found) {
         return authored.stream()
-                .map(tables -> tables.get(fold(found.name())))
+                .map(tables -> tables.get(equivalence.fold(found.name())))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -176,15 +172,7 @@ final class Recollection {
 
     private Map<TableName, Table> byFoldedName(Schema schema) {
         Map<TableName, Table> byName = new HashMap<>();
-        schema.tables().values().forEach(table -> byName.put(fold(table.name()), table));
+        schema.tables().values().forEach(table -> byName.put(equivalence.fold(table.name()), table));
         return byName;
-    }
-
-    private TableName fold(TableName name) {
-        return new TableName(foldNullable(name.schema()), equivalence.fold(name.name()));
-    }
-
-    private @Nullable Identifier foldNullable(@Nullable Identifier name) {
-        return name == null ? null : equivalence.fold(name);
     }
 }

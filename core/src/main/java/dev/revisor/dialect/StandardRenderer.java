@@ -284,10 +284,10 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
 
     /** The index that is meant by its definition alone, if the replayed schema knows its name. */
     protected final Optional<Index> knownIndex(DropIndex drop) {
-        Index wanted = Objects.requireNonNull(drop.definition()).withName(null);
+        Index wanted = Objects.requireNonNull(drop.definition());
         return schema.table(drop.table()).stream()
                 .flatMap(table -> table.indexes().stream())
-                .filter(index -> index.name() != null && index.withName(null).equals(wanted))
+                .filter(index -> index.name() != null && index.equalsIgnoringName(wanted))
                 .findFirst();
     }
 
@@ -307,15 +307,14 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     private Optional<Constraint> knownConstraint(DropConstraint drop) {
         Identifier name = drop.name();
         return schema.table(drop.table())
-                .flatMap(table -> name == null
-                        ? table.constraints().stream()
-                                .filter(constraint -> constraint.name() != null
-                                        && constraint
-                                                .withName(null)
-                                                .equals(Objects.requireNonNull(drop.definition())
-                                                        .withName(null)))
-                                .findFirst()
-                        : table.constraint(name));
+                .flatMap(table -> name == null ? knownConstraint(table, drop.definition()) : table.constraint(name));
+    }
+
+    private static Optional<Constraint> knownConstraint(Table table, @Nullable Constraint definition) {
+        Constraint wanted = Objects.requireNonNull(definition);
+        return table.constraints().stream()
+                .filter(constraint -> constraint.name() != null && constraint.equalsIgnoringName(wanted))
+                .findFirst();
     }
 
     private List<@Nullable Column> columnsOf(InsertRows insert) {

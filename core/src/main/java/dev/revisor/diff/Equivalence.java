@@ -7,6 +7,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public interface Equivalence {
 
     /** The name as the database would give it back: two names with the same answer are one object. */
     Identifier fold(Identifier name);
+
+    /** The name of a table as the database would give it back. */
+    default TableName fold(TableName name) {
+        Identifier schema = name.schema();
+        return new TableName(schema == null ? null : fold(schema), fold(name.name()));
+    }
 
     /** Whether two columns agree in everything but their names. */
     boolean sameColumn(Table fromTable, Column from, Table toTable, Column to);

@@ -5,7 +5,6 @@ import dev.revisor.schema.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Names compared as the database folds them. */
 final class Names {
@@ -29,7 +28,7 @@ final class Names {
     }
 
     TableName fold(TableName name) {
-        return new TableName(foldNullable(name.schema()), equivalence.fold(name.name()));
+        return equivalence.fold(name);
     }
 
     List<Identifier> fold(List<Identifier> names) {
@@ -44,9 +43,5 @@ final class Names {
                         .filter(entry -> same(entry.getKey(), name))
                         .map(Map.Entry::getValue)
                         .findFirst();
-    }
-
-    private @Nullable Identifier foldNullable(@Nullable Identifier name) {
-        return name == null ? null : equivalence.fold(name);
     }
 }

@@ -1,10 +1,10 @@
 package dev.revisor.diff;
 
 import dev.revisor.schema.CheckConstraint;
-import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
@@ -57,10 +57,7 @@ public final class Pairing {
     }
 
     private static @Nullable Identifier nameOf(TableElement element) {
-        if (element instanceof Constraint constraint) {
-            return constraint.name();
-        }
-        return element instanceof Index index ? index.name() : null;
+        return element instanceof NamedElement named ? named.name() : null;
     }
 
     private Set<Identifier> set(UniqueConstraint unique) {

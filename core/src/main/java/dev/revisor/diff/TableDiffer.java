@@ -6,9 +6,8 @@ import dev.revisor.operation.CommentTable;
 import dev.revisor.operation.DropColumn;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
-import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
-import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
@@ -139,11 +138,8 @@ final class TableDiffer {
     }
 
     private static String name(TableElement element) {
-        if (element instanceof Column column) {
-            return column.name().toString();
-        }
-        return element instanceof Index index
-                ? Objects.toString(index.name(), "")
-                : Objects.toString(((Constraint) element).name(), "");
+        return element instanceof Column column
+                ? column.name().toString()
+                : Objects.toString(((NamedElement) element).name(), "");
     }
 }

@@ -3,8 +3,8 @@ package dev.revisor.operation;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Database;
-import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
@@ -179,27 +179,20 @@ public final class Replay implements OperationVisitor<Schema> {
     }
 
     private static Optional<Constraint> known(Table table, DropConstraint drop) {
-        return named(drop.name())
+        return Optional.ofNullable(drop.name())
                 .flatMap(table::constraint)
-                .or(() -> table.constraints().stream()
-                        .filter(constraint -> sameButName(constraint, drop.definition()))
-                        .findFirst());
+                .or(() -> sameAs(drop.definition(), table.constraints()));
     }
 
     private static Optional<Index> known(Table table, DropIndex drop) {
-        return named(drop.name())
+        return Optional.ofNullable(drop.name())
                 .flatMap(table::index)
-                .or(() -> table.indexes().stream()
-                        .filter(index -> drop.definition() != null
-                                && index.withName(null).equals(drop.definition().withName(null)))
-                        .findFirst());
+                .or(() -> sameAs(drop.definition(), table.indexes()));
     }
 
-    private static Optional<Identifier> named(@Nullable Identifier name) {
-        return Optional.ofNullable(name);
-    }
-
-    private static boolean sameButName(Constraint constraint, @Nullable Constraint definition) {
-        return definition != null && constraint.withName(null).equals(definition.withName(null));
+    private static <E extends NamedElement> Optional<E> sameAs(@Nullable E definition, List<E> elements) {
+        return elements.stream()
+                .filter(element -> definition != null && element.equalsIgnoringName(definition))
+                .findFirst();
     }
 }

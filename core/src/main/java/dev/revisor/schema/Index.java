@@ -16,13 +16,13 @@ public record Index(
         @Nullable Identifier name,
         List<IndexPart> parts,
         boolean isUnique,
-        @Nullable String predicate) implements TableElement {
+        @Nullable String predicate) implements NamedElement {
 
     public Index {
         parts = List.copyOf(parts);
     }
 
-    /** This index under another name. */
+    @Override
     public Index withName(@Nullable Identifier other) {
         return new Index(other, parts, isUnique, predicate);
     }

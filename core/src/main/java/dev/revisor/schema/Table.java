@@ -90,12 +90,17 @@ public record Table(
                 .toList();
     }
 
+    /** Everything in it that may have a name of its own: constraints, then indexes. */
+    public List<NamedElement> namedElements() {
+        return Stream.<NamedElement>concat(constraints().stream(), indexes.stream())
+                .toList();
+    }
+
     /** Its parts as the elements of {@code createTable}, foreign keys and indexes included. */
     public List<TableElement> elements() {
         return Stream.of(
                         columns.stream(),
-                        constraints().stream(),
-                        indexes.stream(),
+                        namedElements().stream(),
                         Optional.ofNullable(comment).map(TableComment::new).stream())
                 .<TableElement>flatMap(elements -> elements)
                 .toList();
