@@ -1,7 +1,7 @@
 package dev.revisor.dialect.mariadb;
 
+import dev.revisor.dialect.CatalogLookup;
 import dev.revisor.dialect.DeferredStatements;
-import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.SqlStatement;
 import dev.revisor.dialect.Statement;
 import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
@@ -10,6 +10,7 @@ import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
@@ -18,8 +19,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Drops what came without a name, by the name that the server gave it; what that is can be told only at its turn. */
 final class UnnamedKeys {
@@ -35,32 +34,24 @@ final class UnnamedKeys {
     }
 
     List<Statement> index(Index index, KeyDrop drop) {
-        return List.of(deferred("index", connection -> {
-            Index canonical = canonical(Table.of(table, index)).indexes().get(0);
-            Identifier name = found(inspect(connection).indexes().stream()
-                    .filter(candidate -> candidate.withName(null).equals(canonical))
-                    .flatMap(candidate -> Optional.ofNullable(candidate.name()).stream()));
-            return drop.index(name, ForeignKeyIndexes.leading(index)).sql();
-        }));
+        return List.of(deferred(
+                "index",
+                connection -> drop.index(name(connection, index), ForeignKeyIndexes.leading(index))
+                        .sql()));
     }
 
     List<Statement> constraint(Constraint constraint, KeyDrop drop) {
-        return List.of(deferred(kind(constraint), connection -> {
-            if (constraint instanceof CheckConstraint check) {
-                return dropCheck(connection, check, drop);
-            }
-            Constraint canonical =
-                    canonical(Table.of(table, constraint)).constraints().get(0);
-            Identifier name = found(inspect(connection).constraints().stream()
-                    .filter(candidate -> candidate.withName(null).equals(canonical))
-                    .flatMap(candidate -> Optional.ofNullable(candidate.name()).stream()));
-            return drop.constraint(name, constraint).sql();
-        }));
+        return List.of(deferred(
+                kind(constraint),
+                connection -> constraint instanceof CheckConstraint check
+                        ? dropCheck(connection, check, drop)
+                        : drop.constraint(name(connection, constraint), constraint)
+                                .sql()));
     }
 
     /** A check of a column has no name at all: the column is defined anew without it. */
     private String dropCheck(Connection connection, CheckConstraint check, KeyDrop drop) throws SQLException {
-        Table inspected = inspect(connection);
+        Table inspected = found(new CatalogLookup(dialect, connection, table).table());
         String expression = reprinted(connection, inspected, check);
         Optional<Identifier> name = inspected.checks().stream()
                 .filter(candidate -> candidate.expression().equals(expression))
@@ -70,7 +61,7 @@ final class UnnamedKeys {
             return drop.constraint(name.get(), check).sql();
         }
         String definition =
-                found(MariadbTableText.read(connection, dialect.quote(table)).withoutCheck(expression).stream());
+                found(MariadbTableText.read(connection, dialect.quote(table)).withoutCheck(expression));
         return "alter table " + dialect.quote(table) + " modify column " + definition;
     }
 
@@ -86,19 +77,12 @@ final class UnnamedKeys {
                 .expression();
     }
 
-    private Table inspect(Connection connection) throws SQLException {
-        TableName name = canonical(Table.of(table)).name();
-        Set<Identifier> schemas = table.schema() == null ? Set.of() : Set.of(table.schema());
-        InspectionScope scope = new InspectionScope(schemas, name::equals);
-        return found(dialect.inspector().inspect(connection, scope).schema().table(name).stream());
+    private Identifier name(Connection connection, NamedElement element) throws SQLException {
+        return found(new CatalogLookup(dialect, connection, table).name(element));
     }
 
-    private Table canonical(Table authored) {
-        return dialect.canonical(authored);
-    }
-
-    private <T> T found(Stream<T> candidates) {
-        return candidates.findFirst().orElseThrow(() -> refusal("is not there"));
+    private <T> T found(Optional<T> candidate) {
+        return candidate.orElseThrow(() -> refusal("is not there"));
     }
 
     private DeferredStatements deferred(String kind, Search search) {

@@ -1,7 +1,7 @@
 package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.CatalogAccessException;
-import dev.revisor.dialect.InspectionScope;
+import dev.revisor.dialect.CatalogLookup;
 import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
@@ -16,17 +16,16 @@ import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
-import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,43 +160,14 @@ final class PostgresqlRenderer extends StandardRenderer {
                         .orElse(List.of()));
     }
 
-    private Optional<Identifier> nameInCatalog(TableName table, TableElement element) {
-        TableElement wanted =
-                nameless(dialect.canonical(Table.of(table, element)).elements().get(0));
-        return inCatalog(table).stream()
-                .flatMap(known -> known.elements().stream())
-                .filter(candidate -> nameless(candidate).equals(wanted))
-                .flatMap(found -> Optional.ofNullable(nameOf(found)).stream())
-                .findFirst();
-    }
-
-    private Optional<Table> inCatalog(TableName name) {
+    private Optional<Identifier> nameInCatalog(TableName table, NamedElement element) {
         if (context.connection() == null) {
             return Optional.empty();
         }
-        Set<Identifier> schemas = name.schema() == null ? Set.of() : Set.of(name.schema());
-        TableName canonical = dialect.canonical(Table.of(name)).name();
         try {
-            return dialect.inspector()
-                    .inspect(context.connection(), new InspectionScope(schemas, canonical::equals))
-                    .schema()
-                    .table(canonical);
+            return new CatalogLookup(dialect, context.connection(), table).name(element);
         } catch (SQLException failure) {
             throw new CatalogAccessException(dialect, failure);
         }
-    }
-
-    private static TableElement nameless(TableElement element) {
-        if (element instanceof Constraint constraint) {
-            return constraint.withName(null);
-        }
-        return element instanceof Index index ? index.withName(null) : element;
-    }
-
-    private static @Nullable Identifier nameOf(TableElement element) {
-        if (element instanceof Constraint constraint) {
-            return constraint.name();
-        }
-        return element instanceof Index index ? index.name() : null;
     }
 }

@@ -123,6 +123,16 @@ class MariadbRendererTests {
     }
 
     @DatabaseTest(only = DatabaseKind.MARIADB)
+    void dropsAUniqueIndexWithoutNameThoughItIsReadAsAConstraint(TestDatabase database) throws Exception {
+        Index index = Constraints.index("x", "a").withName(null).unique();
+        try (LiveSchema live = new LiveSchema(database)) {
+            live.apply(new CreateTable(Table.of("t", column("a", Types.integer()), index)));
+            live.apply(new DropIndex(T, null, index));
+            assertThat(live.inspect(T).uniques()).isEmpty();
+        }
+    }
+
+    @DatabaseTest(only = DatabaseKind.MARIADB)
     void startsToCountWhereTold(TestDatabase database) throws Exception {
         try (LiveSchema live = new LiveSchema(database)) {
             Column id = column("id", Types.bigint()).notNull().withNumbering(new Identity(false, 100, 1));
