@@ -6,6 +6,7 @@ import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.autogenerate.Target;
+import dev.revisor.dialect.CatalogAccessException;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
@@ -59,16 +60,16 @@ final class Comparer {
                     .draft(only(replayed), inspection, target, options);
             String url = DatabaseAddress.of(connection).withoutParameters();
             return new Comparison(draft, target.schema().tables().size(), dialect.displayName(), url);
-        } catch (SQLException e) {
-            throw new CatalogReadException(e);
+        } catch (SQLException failure) {
+            throw new CatalogAccessException(dialect, failure);
         }
     }
 
     private Table reprint(Connection connection, Table table) {
         try {
             return dialect.reprinter().reprint(connection, List.of(table)).get(0);
-        } catch (SQLException e) {
-            throw new CatalogReadException(e);
+        } catch (SQLException failure) {
+            throw new CatalogAccessException(dialect, failure);
         }
     }
 

@@ -15,8 +15,8 @@ record DatabaseAddress(String url) {
     static DatabaseAddress of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             return of(connection);
-        } catch (SQLException e) {
-            throw new DatabaseUnreachableException(e);
+        } catch (SQLException failure) {
+            throw new DatabaseUnreachableException(failure);
         }
     }
 

@@ -9,7 +9,7 @@ public final class DatabaseUnreachableException extends MigrationException {
     DatabaseUnreachableException(SQLException cause) {
         super(
                 "The database gives no connection: " + reason(cause)
-                        + ". Check its address, that it runs, that it exists" + " and the user's rights",
+                        + ". Check its address, that it runs, that it exists and the user's rights",
                 cause);
     }
 

@@ -250,8 +250,8 @@ public final class Migrations {
     private Dialect connect() {
         try (Connection connection = settings.dataSource().getConnection()) {
             return Dialects.of(connection);
-        } catch (SQLException e) {
-            throw new DatabaseUnreachableException(e);
+        } catch (SQLException failure) {
+            throw new DatabaseUnreachableException(failure);
         }
     }
 }

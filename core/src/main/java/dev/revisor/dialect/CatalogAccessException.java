@@ -3,7 +3,7 @@ package dev.revisor.dialect;
 import dev.revisor.error.MigrationException;
 import java.sql.SQLException;
 
-/** The catalogs of the database could not be read while operations were turned into SQL. */
+/** The catalogs of the database could not be read. */
 public final class CatalogAccessException extends MigrationException {
 
     public CatalogAccessException(Dialect dialect, SQLException cause) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A copy of a table to create and read back for its expressions: without foreign keys, under names that nothing else in
  * the schema has, and with the way back to the names of the original.
  */
-public final class ReprintCopy {
+final class ReprintCopy {
 
     /** What the names of all copies begin with. */
-    public static final String PREFIX = "revisor_reprint_";
+    private static final String PREFIX = "revisor_reprint_";
 
     private final Table canonical;
     private final Table copy;
@@ -28,18 +28,18 @@ public final class ReprintCopy {
      *
      * @param number tells the copies of one connection apart
      */
-    public ReprintCopy(Dialect dialect, Table table, int number) {
+    ReprintCopy(Dialect dialect, Table table, int number) {
         this.canonical = dialect.canonical(table);
         this.copy = copy(dialect, table, PREFIX + number);
     }
 
     /** What to create. */
-    public Table table() {
+    Table table() {
         return copy;
     }
 
     /** The name of {@link #table}. */
-    public TableName name() {
+    TableName name() {
         return copy.name();
     }
 
@@ -48,7 +48,7 @@ public final class ReprintCopy {
      *
      * @param reading the copy as it was read back, or null for the original in its canonical form
      */
-    public Table original(@Nullable Table reading) {
+    Table original(@Nullable Table reading) {
         if (reading == null) {
             return canonical;
         }

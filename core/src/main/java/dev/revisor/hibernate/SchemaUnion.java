@@ -16,7 +16,11 @@ final class SchemaUnion {
         return schema;
     }
 
-    /** @throws ConflictingMappingsException if something is there already with another definition */
+    /**
+     * Adds what another factory maps.
+     *
+     * @throws ConflictingMappingsException if something is there already with another definition
+     */
     void add(Schema other) {
         other.tables().values().forEach(this::add);
         other.sequences().values().forEach(this::add);

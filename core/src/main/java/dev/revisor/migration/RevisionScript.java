@@ -34,15 +34,6 @@ public final class RevisionScript {
         this.downgradeRecorder = Objects.requireNonNull(downgrade, "downgrade");
     }
 
-    /** The revision that a migration carries out. */
-    public static RevisionScript of(RevisionNode node, Migration migration) {
-        return new RevisionScript(
-                node,
-                migration.getClass().getName(),
-                () -> Operations.record(migration::upgrade),
-                () -> Operations.record(migration::downgrade));
-    }
-
     /** Its place in the graph. */
     public RevisionNode node() {
         return node;

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Changes everything about a column but its name; both definitions are complete, so that a database that wants all\nof it again loses nothing.
+ * Changes everything about a column but its name; both definitions are complete, so that a database that wants all of
+ * it again loses nothing.
  *
  * @param table the table
  * @param from the column as it was

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts rows; a value is null, a string, a number, a boolean, a UUID, a date or time of {@code java.time}, or\nbytes.
+ * Inserts rows; a value is null, a string, a number, a boolean, a UUID, a date or time of {@code java.time}, or bytes.
  *
  * @param table the table
  * @param columns the columns that get a value

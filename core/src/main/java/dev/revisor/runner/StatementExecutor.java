@@ -8,7 +8,7 @@ import dev.revisor.operation.MigrationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Runs one step on a connection; transactions are others' business. */
+/** Runs single statements on a connection; transactions are others' business. */
 final class StatementExecutor {
 
     private final MigrationContext context;
