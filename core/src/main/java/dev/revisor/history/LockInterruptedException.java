@@ -5,7 +5,7 @@ import dev.revisor.error.MigrationException;
 /** The thread was interrupted while another run was in the way. */
 public final class LockInterruptedException extends MigrationException {
 
-    public LockInterruptedException(InterruptedException cause) {
+    LockInterruptedException(InterruptedException cause) {
         super("Interrupted while waiting for another run of Revisor; nothing was run", cause);
     }
 }

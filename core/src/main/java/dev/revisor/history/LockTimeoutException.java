@@ -12,7 +12,7 @@ public final class LockTimeoutException extends MigrationException {
     private final @Nullable String holder;
 
     /** How long the run waited, and who was in the way as far as the database can tell. */
-    public LockTimeoutException(Duration waited, @Nullable String holder) {
+    LockTimeoutException(Duration waited, @Nullable String holder) {
         super("Another run of Revisor holds the lock"
                 + (holder == null ? "" : ": " + holder)
                 + ". Gave up after " + waited.toMillis() / 1000.0

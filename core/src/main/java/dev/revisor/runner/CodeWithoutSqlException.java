@@ -7,13 +7,13 @@ public final class CodeWithoutSqlException extends MigrationException {
 
     private final String revision;
 
-    public CodeWithoutSqlException(String revision, String description) {
+    CodeWithoutSqlException(String revision, String description) {
         super(message(revision, description, "needs a connection, so that no script can hold it"));
         this.revision = revision;
     }
 
     /** The code failed when it was asked for its SQL. */
-    public CodeWithoutSqlException(String revision, String description, Throwable cause) {
+    CodeWithoutSqlException(String revision, String description, Throwable cause) {
         super(
                 cause instanceof CodeWithoutSqlException
                         ? String.valueOf(cause.getMessage())

@@ -11,7 +11,7 @@ public final class NotNullColumnException extends MigrationException {
     private final TableName table;
     private final Identifier column;
 
-    public NotNullColumnException(String revision, TableName table, Identifier column) {
+    NotNullColumnException(String revision, TableName table, Identifier column) {
         super("Revision '" + revision + "' adds column '" + column + "' to table '" + table
                 + "', not null and without a"
                 + " default, but the table has rows, which would have no value for it. Nothing was run: give the column"

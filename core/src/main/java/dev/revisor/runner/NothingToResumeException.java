@@ -5,7 +5,7 @@ import dev.revisor.error.MigrationException;
 /** No revision is unfinished. */
 public final class NothingToResumeException extends MigrationException {
 
-    public NothingToResumeException() {
+    NothingToResumeException() {
         super("No revision is unfinished: there is nothing to resume, and 'db upgrade' applies what is pending");
     }
 }

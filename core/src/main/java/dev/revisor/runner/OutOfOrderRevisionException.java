@@ -10,7 +10,7 @@ public final class OutOfOrderRevisionException extends MigrationException {
     private final List<RevisionNode> revisions;
 
     /** The missing revisions, at least one. */
-    public OutOfOrderRevisionException(List<RevisionNode> revisions) {
+    OutOfOrderRevisionException(List<RevisionNode> revisions) {
         super("Revision '" + revisions.get(0).id() + "' is not applied, but revisions that come after it are: apply it"
                 + " now with 'db upgrade --out-of-order', or say with 'db stamp' that the database has it");
         this.revisions = List.copyOf(revisions);

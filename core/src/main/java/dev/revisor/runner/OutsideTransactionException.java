@@ -7,7 +7,7 @@ public final class OutsideTransactionException extends MigrationException {
 
     private final String revision;
 
-    public OutsideTransactionException(String revision) {
+    OutsideTransactionException(String revision) {
         super("Revision '" + revision + "' has statements that run outside of a transaction, and the whole run is to be"
                 + " one: set 'revisor.transaction' to 'per-revision', or upgrade to and over it one by one");
         this.revision = revision;

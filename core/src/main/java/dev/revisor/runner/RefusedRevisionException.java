@@ -10,7 +10,7 @@ public final class RefusedRevisionException extends MigrationException {
     private final List<Refusal> refusals;
 
     /** What stands in the way, at least one thing. */
-    public RefusedRevisionException(List<Refusal> refusals) {
+    RefusedRevisionException(List<Refusal> refusals) {
         super(message(refusals.get(0)));
         this.refusals = List.copyOf(refusals);
     }

@@ -7,7 +7,7 @@ public final class RevisionNotAppliedException extends MigrationException {
 
     private final String id;
 
-    public RevisionNotAppliedException(String id) {
+    RevisionNotAppliedException(String id) {
         super("Revision '" + id
                 + "' is not applied, so there is no way down to it: 'db current' says where the database"
                 + " is, and 'db upgrade " + id + "' leads up");

@@ -12,7 +12,7 @@ public final class UnfinishedRevisionException extends MigrationException {
     private final List<JournalRow> statements;
 
     /** The revision, and the account of its statements. */
-    public UnfinishedRevisionException(HistoryRow row, List<JournalRow> statements) {
+    UnfinishedRevisionException(HistoryRow row, List<JournalRow> statements) {
         super("Revision '" + row.id() + "' is unfinished, and nothing was run: " + new Account(statements).text());
         this.row = row;
         this.statements = List.copyOf(statements);

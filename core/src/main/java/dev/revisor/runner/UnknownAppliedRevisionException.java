@@ -11,7 +11,7 @@ public final class UnknownAppliedRevisionException extends MigrationException {
     private final MigrationState state;
 
     /** The unknown revisions, at least one, and whether the application has pending ones besides. */
-    public UnknownAppliedRevisionException(List<HistoryRow> rows, MigrationState state) {
+    UnknownAppliedRevisionException(List<HistoryRow> rows, MigrationState state) {
         super(message(rows.get(rows.size() - 1)));
         this.rows = List.copyOf(rows);
         this.state = state;

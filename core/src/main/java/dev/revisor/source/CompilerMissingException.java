@@ -8,7 +8,7 @@ public final class CompilerMissingException extends SourceException {
     private final List<String> files;
 
     /** The files that are newer than their classes, or have none. */
-    public CompilerMissingException(List<String> files) {
+    CompilerMissingException(List<String> files) {
         super("Revision file '" + files.get(0) + "'" + others(files)
                 + " is not compiled, and this Java runtime has no compiler: run the command with a JDK, or build the"
                 + " application first");

@@ -8,7 +8,7 @@ public final class InvalidMigrationException extends SourceException {
     private final String className;
 
     /** The class, and what is wrong with it and to be done as the rest of a sentence. */
-    public InvalidMigrationException(String className, String fault, @Nullable Throwable cause) {
+    InvalidMigrationException(String className, String fault, @Nullable Throwable cause) {
         super("Class '" + className + "' " + fault, cause);
         this.className = className;
     }

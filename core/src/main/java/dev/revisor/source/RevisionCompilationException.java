@@ -9,7 +9,7 @@ public final class RevisionCompilationException extends SourceException {
     private final List<CompilationProblem> problems;
 
     /** The problems, at least one, in the order in which the compiler found them. */
-    public RevisionCompilationException(List<CompilationProblem> problems) {
+    RevisionCompilationException(List<CompilationProblem> problems) {
         super(message(problems));
         this.problems = List.copyOf(problems);
     }

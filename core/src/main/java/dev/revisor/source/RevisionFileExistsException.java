@@ -8,7 +8,7 @@ public final class RevisionFileExistsException extends SourceException {
     private final Path path;
 
     /** The file. */
-    public RevisionFileExistsException(Path path) {
+    RevisionFileExistsException(Path path) {
         super("'" + path + "' exists already: give the revision another message, or wait a second");
         this.path = path;
     }

@@ -7,7 +7,7 @@ public final class SqlRevisionException extends SourceException {
     private final int line;
 
     /** The file, the line, counted from 1, and what is wrong there as a sentence without its end. */
-    public SqlRevisionException(String file, int line, String fault) {
+    SqlRevisionException(String file, int line, String fault) {
         super("SQL revision '" + file + "', line " + line + ": " + fault);
         this.file = file;
         this.line = line;
