@@ -1,6 +1,7 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.migration.Revision;
+import dev.revisor.source.ClassPathLocation;
 import dev.revisor.source.SqlResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +19,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.StringUtils;
 
 /** Finds revisions on the class path, without loading a class. */
 final class RevisionResources {
-
-    private static final String CLASS_PATH_PREFIX = "classpath:";
 
     private final ResourcePatternResolver resolver;
 
@@ -55,17 +53,11 @@ final class RevisionResources {
     /** The SQL files in these locations and the folders below them, sorted. */
     List<SqlResource> sqlFiles(Collection<String> locations) {
         return locations.stream()
-                .map(RevisionResources::path)
+                .map(ClassPathLocation::path)
                 .distinct()
                 .flatMap(path -> find(path + "/**/*.sql").map(file -> sqlFile(path, file)))
                 .sorted(Comparator.comparing(SqlResource::name))
                 .toList();
-    }
-
-    private static String path(String location) {
-        String path =
-                location.startsWith(CLASS_PATH_PREFIX) ? location.substring(CLASS_PATH_PREFIX.length()) : location;
-        return StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(path, '/'), '/');
     }
 
     private static SqlResource sqlFile(String path, Resource file) {

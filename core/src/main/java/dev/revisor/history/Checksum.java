@@ -2,9 +2,6 @@ package dev.revisor.history;
 
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.Operation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,7 @@ public final class Checksum {
     /** The checksum of what a revision does and what undoes it. */
     public static String of(List<Operation> upgrade, List<Operation> downgrade) {
         String form = CanonicalOperations.form("upgrade", upgrade) + CanonicalOperations.form("downgrade", downgrade);
-        return VERSION + HexFormat.of().formatHex(sha256().digest(form.getBytes(StandardCharsets.UTF_8)));
+        return VERSION + HexFormat.of().formatHex(Sha256.of(form));
     }
 
     /** Whether two checksums say that a revision was changed; one that is missing or was made differently says nothing. */
@@ -38,13 +35,5 @@ public final class Checksum {
                 && recorded.startsWith(VERSION)
                 && present.startsWith(VERSION)
                 && !recorded.equals(present);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

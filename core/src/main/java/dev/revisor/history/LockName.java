@@ -1,8 +1,5 @@
 package dev.revisor.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -16,11 +13,7 @@ record LockName(String place) {
     private static final int LONGEST = 64;
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(("revisor:" + place).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of("revisor:" + place);
     }
 
     String text() {

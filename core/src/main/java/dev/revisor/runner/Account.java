@@ -58,14 +58,10 @@ record Account(List<JournalRow> statements) {
     }
 
     private static String fate(JournalRow row) {
-        String which = "statement " + row.position() + " ('" + shortened(row.statement()) + "') ";
+        String which =
+                "statement " + row.position() + " ('" + ShortStatement.of(row.statement(), LONGEST_STATEMENT) + "') ";
         return row.state() == JournalState.FAILED
                 ? which + "failed: " + row.error()
                 : which + "was running when the run ended and may or may not have taken effect";
-    }
-
-    private static String shortened(String statement) {
-        String line = statement.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_STATEMENT ? line : line.substring(0, LONGEST_STATEMENT) + "...";
     }
 }

@@ -16,8 +16,7 @@ record FailedStatement(PlannedStep step, int position, String statement, Databas
     private static final int LONGEST_STATEMENT = 500;
 
     String text() {
-        String line = statement.strip().replaceAll("\\s+", " ");
-        String shown = line.length() <= LONGEST_STATEMENT ? line : line.substring(0, LONGEST_STATEMENT) + "...";
+        String shown = ShortStatement.of(statement, LONGEST_STATEMENT);
         String hint = DatabaseErrors.isLockTimeout(cause, database)
                 ? " Another transaction held a lock it needs: run again when that is over, or raise"
                         + " 'revisor.ddl-lock-timeout'."

@@ -34,7 +34,8 @@ final class BuildOutput {
         return endings.stream().filter(path::endsWith).map(ending -> ancestor(path, ending.getNameCount()));
     }
 
-    private static Path ancestor(Path path, int levels) {
+    /** The directory so many levels above an absolute path. */
+    static Path ancestor(Path path, int levels) {
         return path.getRoot().resolve(path.subpath(0, path.getNameCount() - levels));
     }
 }

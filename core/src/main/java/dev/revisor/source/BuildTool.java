@@ -94,8 +94,8 @@ enum BuildTool {
     private static String text(Path pom) {
         try {
             return Files.readString(pom);
-        } catch (IOException e) {
-            throw new SourceAccessException(pom, e);
+        } catch (IOException failure) {
+            throw new SourceAccessException(pom, failure);
         }
     }
 

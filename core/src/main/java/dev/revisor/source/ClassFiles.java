@@ -57,16 +57,16 @@ final class ClassFiles {
         try {
             FileTime written = (FileTime) Files.getAttribute(file, "unix:ctime");
             return written.compareTo(modified) > 0 ? written : modified;
-        } catch (IOException ex) {
-            throw new SourceAccessException(file, ex);
+        } catch (IOException failure) {
+            throw new SourceAccessException(file, failure);
         }
     }
 
     private static FileTime time(Path file) {
         try {
             return Files.getLastModifiedTime(file);
-        } catch (IOException ex) {
-            throw new SourceAccessException(file, ex);
+        } catch (IOException failure) {
+            throw new SourceAccessException(file, failure);
         }
     }
 }

@@ -45,7 +45,7 @@ record ClassPath(List<Path> files, NestedClasses nested) {
         }
         try {
             files.add(Path.of(url.toURI()));
-        } catch (URISyntaxException | IllegalArgumentException ex) {
+        } catch (URISyntaxException | IllegalArgumentException failure) {
             files.add(Path.of(url.getPath()));
         }
     }

@@ -20,7 +20,7 @@ final class CodeLocation {
         }
         try {
             return Optional.of(Path.of(URI.create(outermost(path).replace(" ", "%20"))));
-        } catch (IllegalArgumentException ex) {
+        } catch (IllegalArgumentException failure) {
             return Optional.empty();
         }
     }

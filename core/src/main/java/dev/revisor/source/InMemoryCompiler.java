@@ -53,8 +53,8 @@ final class InMemoryCompiler {
                 throw new RevisionCompilationException(problems(diagnostics));
             }
             return new CompiledClasses(manager.written(), application);
-        } catch (IOException ex) {
-            throw new SourceAccessException(files.get(0), ex);
+        } catch (IOException failure) {
+            throw new SourceAccessException(files.get(0), failure);
         }
     }
 

@@ -17,7 +17,6 @@ import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The elements of tables as calls of {@link Columns} and {@link Constraints}. */
 final class JavaElements {
@@ -155,7 +154,7 @@ final class JavaElements {
             return JavaCall.of(
                     constraint(part.isDescending() ? "descending" : "ascending"), names.shortest(part.column()));
         }
-        JavaCode expression = JavaCall.of(constraint("expression"), text(part.expression()));
+        JavaCode expression = JavaCall.of(constraint("expression"), JavaText.orNull(part.expression()));
         return JavaChain.of(expression, part.isDescending() ? List.of(JavaCall.of("descending")) : List.of());
     }
 
@@ -165,9 +164,5 @@ final class JavaElements {
 
     private static JavaCall with(String method, String text) {
         return JavaCall.of(method, new JavaText(text));
-    }
-
-    private static JavaCode text(@Nullable String value) {
-        return value == null ? JavaNames.NULL : new JavaText(value);
     }
 }

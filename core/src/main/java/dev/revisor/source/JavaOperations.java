@@ -142,13 +142,13 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
         return call(
                 "commentTable",
                 names.shortest(commentTable.table()),
-                text(commentTable.from()),
-                text(commentTable.to()));
+                JavaText.orNull(commentTable.from()),
+                JavaText.orNull(commentTable.to()));
     }
 
     @Override
     public JavaCode visitExecuteSql(ExecuteSql executeSql) {
-        return call("execute", text(executeSql.sql()));
+        return call("execute", new JavaText(executeSql.sql()));
     }
 
     @Override
@@ -173,7 +173,7 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
 
     @Override
     public JavaCode visitRefuse(Refuse refuse) {
-        return call("irreversible", text(refuse.reason()));
+        return call("irreversible", new JavaText(refuse.reason()));
     }
 
     @Override
@@ -230,9 +230,5 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
 
     private JavaCall call(String method, List<JavaCode> arguments) {
         return JavaCall.of(receiver + "." + method, arguments);
-    }
-
-    private static JavaCode text(@Nullable String value) {
-        return value == null ? JavaNames.NULL : new JavaText(value);
     }
 }

@@ -16,6 +16,11 @@ record JavaText(String value) implements JavaCode {
     private static final int QUOTES_AND_PLUS = 4;
     private static final int SHORTEST_PIECE = 20;
 
+    /** The text, or {@code null} where there is none. */
+    static JavaCode orNull(@Nullable String value) {
+        return value == null ? JavaNames.NULL : new JavaText(value);
+    }
+
     @Override
     public @Nullable String flat() {
         return TextBlock.suits(value) || value.length() > LONGEST_CONSTANT ? null : StringLiteral.of(value);

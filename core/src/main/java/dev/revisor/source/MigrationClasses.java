@@ -51,9 +51,9 @@ final class MigrationClasses {
     private Class<?> type(String className) {
         try {
             return Class.forName(className, false, loader);
-        } catch (ClassNotFoundException | LinkageError ex) {
+        } catch (ClassNotFoundException | LinkageError failure) {
             throw new InvalidMigrationException(
-                    className, "can't be loaded (" + ex + "): build the application again", ex);
+                    className, "can't be loaded (" + failure + "): build the application again", failure);
         }
     }
 
@@ -66,11 +66,13 @@ final class MigrationClasses {
                     List.of(revision.branchLabels()),
                     revision.created().isEmpty() ? null : Instant.parse(revision.created()),
                     revision.message());
-        } catch (InvalidRevisionIdException ex) {
-            throw fault(type, "has an id that it can't have. " + ex.getMessage(), ex);
-        } catch (DateTimeException ex) {
+        } catch (InvalidRevisionIdException failure) {
+            throw fault(type, "has an id that it can't have. " + failure.getMessage(), failure);
+        } catch (DateTimeException failure) {
             throw fault(
-                    type, "was created at '" + revision.created() + "': write a time as '2026-11-22T14:30:05Z'", ex);
+                    type,
+                    "was created at '" + revision.created() + "': write a time as '2026-11-22T14:30:05Z'",
+                    failure);
         }
     }
 
@@ -79,12 +81,16 @@ final class MigrationClasses {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (Migration) constructor.newInstance();
-        } catch (NoSuchMethodException ex) {
-            throw fault(type, "has no constructor without parameters: add one, and make a nested class static", ex);
-        } catch (InvocationTargetException ex) {
-            throw fault(type, "can't be made, its constructor throws " + ex.getCause() + ": correct it", ex.getCause());
-        } catch (InstantiationException | IllegalAccessException | InaccessibleObjectException ex) {
-            throw fault(type, "can't be made (" + ex + "): open its package to Revisor", ex);
+        } catch (NoSuchMethodException failure) {
+            throw fault(
+                    type, "has no constructor without parameters: add one, and make a nested class static", failure);
+        } catch (InvocationTargetException failure) {
+            throw fault(
+                    type,
+                    "can't be made, its constructor throws " + failure.getCause() + ": correct it",
+                    failure.getCause());
+        } catch (InstantiationException | IllegalAccessException | InaccessibleObjectException failure) {
+            throw fault(type, "can't be made (" + failure + "): open its package to Revisor", failure);
         }
     }
 

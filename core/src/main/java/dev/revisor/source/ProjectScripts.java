@@ -42,8 +42,8 @@ public final class ProjectScripts {
         }
         try {
             Files.writeString(file, fill(read(tool.template(name)), tool));
-        } catch (IOException e) {
-            throw new SourceAccessException(file, e);
+        } catch (IOException failure) {
+            throw new SourceAccessException(file, failure);
         }
         return file.toFile().setExecutable(true)
                 ? "Wrote " + name

@@ -105,7 +105,7 @@ public record SourceDirectory(Path path) {
     /** The folder of the module, which holds its build file: the one above {@code src/main/java}. */
     public Path module() {
         Path absolute = path.toAbsolutePath().normalize();
-        return absolute.endsWith(CONVENTIONAL) ? ancestor(absolute, CONVENTIONAL.getNameCount()) : absolute;
+        return absolute.endsWith(CONVENTIONAL) ? BuildOutput.ancestor(absolute, CONVENTIONAL.getNameCount()) : absolute;
     }
 
     /** What to type to build the module. */
@@ -129,27 +129,23 @@ public record SourceDirectory(Path path) {
         return path.resolve(ClassFiles.outermost(className).replace('.', '/') + ".java");
     }
 
-    private static Path ancestor(Path path, int levels) {
-        return path.getRoot().resolve(path.subpath(0, path.getNameCount() - levels));
-    }
-
     private static Path create(Path directory, RevisionFile file) {
         createDirectories(directory);
         Path target = directory.resolve(file.name());
         try {
             return Files.writeString(target, file.text(), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException ex) {
+        } catch (FileAlreadyExistsException failure) {
             throw new RevisionFileExistsException(target);
-        } catch (IOException ex) {
-            throw new SourceAccessException(target, ex);
+        } catch (IOException failure) {
+            throw new SourceAccessException(target, failure);
         }
     }
 
     private static void createDirectories(Path directory) {
         try {
             Files.createDirectories(directory);
-        } catch (IOException ex) {
-            throw new SourceAccessException(directory, ex);
+        } catch (IOException failure) {
+            throw new SourceAccessException(directory, failure);
         }
     }
 }

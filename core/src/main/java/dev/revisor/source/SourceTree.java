@@ -25,8 +25,8 @@ final class SourceTree {
     private static List<Path> below(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).toList();
-        } catch (IOException ex) {
-            throw new SourceAccessException(directory, ex);
+        } catch (IOException failure) {
+            throw new SourceAccessException(directory, failure);
         }
     }
 }

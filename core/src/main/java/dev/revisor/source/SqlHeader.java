@@ -76,8 +76,8 @@ final class SqlHeader {
         }
         try {
             return RevisionId.validate(value("revision"));
-        } catch (InvalidRevisionIdException ex) {
-            throw fault("revision", String.valueOf(ex.getMessage()));
+        } catch (InvalidRevisionIdException failure) {
+            throw fault("revision", String.valueOf(failure.getMessage()));
         }
     }
 
@@ -85,7 +85,7 @@ final class SqlHeader {
         String created = value("created");
         try {
             return created.isEmpty() ? null : Instant.parse(created);
-        } catch (DateTimeException ex) {
+        } catch (DateTimeException failure) {
             throw fault("created", "'" + created + "' is no time: write it as '2026-11-22T14:30:05Z'");
         }
     }

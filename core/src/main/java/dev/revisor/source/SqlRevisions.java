@@ -44,8 +44,8 @@ final class SqlRevisions {
         for (Path file : files) {
             try {
                 texts.put(file, Files.readString(file));
-            } catch (IOException ex) {
-                throw new SourceAccessException(file, ex);
+            } catch (IOException failure) {
+                throw new SourceAccessException(file, failure);
             }
         }
         return texts;
