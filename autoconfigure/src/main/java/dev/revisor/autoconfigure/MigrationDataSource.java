@@ -20,7 +20,7 @@ final class MigrationDataSource {
      *
      * @param qualified the DataSource that the application marked
      * @param primary the only or primary DataSource of the application
-     * @throws MissingDataSourceException if there is none of the three
+     * @throws AmbiguousDataSourceException if there is none of the three
      */
     ManagedDatabase choose(@Nullable DataSource qualified, @Nullable DataSource primary) {
         if (qualified != null) {
@@ -30,7 +30,7 @@ final class MigrationDataSource {
             return new ManagedDatabase(build(DataSourceBuilder.create().url(properties.url())), primary);
         }
         if (primary == null) {
-            throw new MissingDataSourceException();
+            throw new AmbiguousDataSourceException();
         }
         if (StringUtils.hasText(properties.username())) {
             return new ManagedDatabase(build(DataSourceBuilder.derivedFrom(primary)), primary);

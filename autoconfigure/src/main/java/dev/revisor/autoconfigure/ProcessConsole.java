@@ -2,13 +2,9 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.command.Console;
 import java.io.PrintStream;
-import java.util.Locale;
-import java.util.Set;
 
 /** The streams of the process: the result on standard output, all else on standard error. */
 final class ProcessConsole implements Console {
-
-    private static final Set<String> YES = Set.of("y", "yes");
 
     private final PrintStream results;
 
@@ -40,9 +36,8 @@ final class ProcessConsole implements Console {
         if (terminal == null) {
             return false;
         }
-        notes.print(question + " [y/N] ");
+        notes.print(question + Answer.CHOICES);
         notes.flush();
-        String answer = terminal.readLine();
-        return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+        return Answer.isYes(terminal.readLine());
     }
 }

@@ -1,7 +1,6 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.command.Console;
-import java.util.Locale;
 import org.springframework.shell.core.command.CommandContext;
 
 /** The prompt of Spring Shell: everything goes to the same place, and questions are answered there. */
@@ -32,8 +31,7 @@ final class PromptConsole implements Console {
     @Override
     public boolean confirm(String question) {
         try {
-            String answer = context.inputReader().readInput(question + " [y/N] ");
-            return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+            return Answer.isYes(context.inputReader().readInput(question + Answer.CHOICES));
         } catch (Exception unanswered) {
             return false;
         }

@@ -1,9 +1,11 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.error.MigrationException;
+import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.MigrationState;
 import dev.revisor.runner.MigrationStatus;
 import java.time.Duration;
+import java.util.List;
 
 /** A start that was to make sure that the database has every revision, and found that it doesn't. */
 final class UnverifiedDatabaseException extends MigrationException {
@@ -34,9 +36,14 @@ final class UnverifiedDatabaseException extends MigrationException {
         return switch (status.state()) {
             case UNFINISHED -> "a revision was begun and not finished";
             case DIVERGED -> "it lacks revisions of this application and has others";
-            case PENDING, UP_TO_DATE, AHEAD ->
-                "it lacks " + status.pending().size() + " revisions, the first is '"
-                        + status.pending().get(0).id() + "'";
+            case PENDING, UP_TO_DATE, AHEAD -> describe(status.pending());
         };
+    }
+
+    private static String describe(List<RevisionNode> pending) {
+        String first = "'" + pending.get(0).id() + "'";
+        return pending.size() == 1
+                ? "it lacks revision " + first
+                : "it lacks " + pending.size() + " revisions, the first is " + first;
     }
 }

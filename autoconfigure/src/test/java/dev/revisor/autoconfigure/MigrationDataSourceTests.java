@@ -55,7 +55,7 @@ class MigrationDataSourceTests {
 
     @Test
     void refusesToChooseAmongSeveral() {
-        assertThatExceptionOfType(MissingDataSourceException.class)
+        assertThatExceptionOfType(AmbiguousDataSourceException.class)
                 .isThrownBy(() -> choose(Map.of(), null, null))
                 .withMessageContaining("@RevisorDataSource");
     }

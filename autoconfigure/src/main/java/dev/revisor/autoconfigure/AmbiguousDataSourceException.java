@@ -3,9 +3,9 @@ package dev.revisor.autoconfigure;
 import dev.revisor.error.MigrationException;
 
 /** An application with several databases that does not say which of them is migrated. */
-final class MissingDataSourceException extends MigrationException {
+final class AmbiguousDataSourceException extends MigrationException {
 
-    MissingDataSourceException() {
+    AmbiguousDataSourceException() {
         super("There are several DataSources and none of them is primary: mark the one to migrate with"
                 + " '@RevisorDataSource', or set 'revisor.url'");
     }
