@@ -53,6 +53,12 @@ public final class ScriptClient {
         }
     }
 
+    /** Runs a script without the client program, for what that may be too old for. */
+    public static Optional<String> runThroughJdbc(TestDatabase database, String script) {
+        LOGGER.info("A script for {} is run through JDBC", database.kind());
+        return new ScriptClient(database).throughJdbc(script);
+    }
+
     private static Optional<Path> onPath(String name) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
