@@ -110,6 +110,14 @@ class SqlScriptsTests {
         assertTold(application.run(FAILED, "upgrade", "a:b:c", "--sql", "--dialect", "h2"), "'a:b:c'");
     }
 
+    /** Alembic's cases 68 and 114. */
+    @Test
+    void writesNoRevisionsAsSql() {
+        SmallApplication application = application("jdbc:nothing");
+        assertTold(application.run(WRONG_USAGE, "revision", "--autogenerate", "--sql"), "has no option '--sql'");
+        assertTold(application.run(WRONG_USAGE, "migrate", "--sql"), "has no option '--sql'");
+    }
+
     /** Alembic's case 81. */
     @Test
     void wantsARangeToGoDownWithoutConnection() {

@@ -36,7 +36,7 @@ import dev.revisor.testing.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A script for SQLite, run by hand, leaves the same database as the run itself. */
+/** Alembic's case 122: a script for SQLite, run by hand, leaves the same database as the run itself. */
 class SqliteOfflineTests {
 
     private static final TableName PARENT = TableName.of("parent");
