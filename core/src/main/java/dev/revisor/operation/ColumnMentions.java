@@ -19,6 +19,9 @@ public final class ColumnMentions {
     private static final Pattern CALL = Pattern.compile("\\s*\\(.*", Pattern.DOTALL);
     private static final Pattern CAST = Pattern.compile(".*::\\s*", Pattern.DOTALL);
 
+    // Around names in the expressions of revisions, whatever the database itself puts around them.
+    private static final char STANDARD_QUOTE = '"';
+
     private final Identifier column;
     private final char quote;
 
@@ -44,8 +47,8 @@ public final class ColumnMentions {
     private boolean isMention(String expression, MatchResult token) {
         String text = token.group();
         char first = text.charAt(0);
-        if (first == quote) {
-            String name = text.substring(1, text.length() - 1).replace("" + quote + quote, "" + quote);
+        if (first == quote || first == STANDARD_QUOTE) {
+            String name = text.substring(1, text.length() - 1).replace("" + first + first, "" + first);
             return column.exact() ? name.equals(column.text()) : isFolded(name);
         }
         boolean isWord = Character.isLetter(first) || first == '_';

@@ -70,7 +70,15 @@ class ColumnMentionsTests {
     @Test
     void areQuotedAsTheDatabaseQuotes() {
         ColumnMentions order = new ColumnMentions(Identifier.of("order"), Database.MARIADB);
-        assertThat(order.rename("`order` <> \"order\"", exact("$new"))).isEqualTo("`$new` <> \"order\"");
+        assertThat(order.rename("`order` <> 'order'", exact("$new"))).isEqualTo("`$new` <> 'order'");
+    }
+
+    /** Revisions write names as standard SQL does, and the renderer puts them between backticks. */
+    @Test
+    void areFoundInStandardQuotesOnMariadb() {
+        ColumnMentions order = new ColumnMentions(exact("Order"), Database.MARIADB);
+        assertThat(order.rename("\"Order\" > \"Other\"", exact("Rank"))).isEqualTo("`Rank` > \"Other\"");
+        assertThat(order.isIn("\"Order\" > 0")).isTrue();
     }
 
     private static Table replay(Operation operation) {
