@@ -114,6 +114,16 @@ class CommandRunListenerTests {
     }
 
     @Test
+    void needsNoDatabaseForAScriptThatSaysWhereItBegins(CapturedOutput output) {
+        assertThat(execute("db", UNREACHABLE, "upgrade", "--sql", "base:heads")).isZero();
+        assertThat(output.getOut()).startsWith("-- For H2");
+        assertThat(execute("db", UNREACHABLE, "upgrade", "--sql", "--dialect", "postgresql:17"))
+                .isZero();
+        assertThat(output.getOut()).contains("-- For PostgreSQL 17");
+        assertThat(output.getErr()).isEmpty();
+    }
+
+    @Test
     void saysInAFewWordsThatTheDatabaseGivesNoConnection(CapturedOutput output) {
         assertThat(execute("db", UNREACHABLE, "current")).isOne();
         assertThat(output.getOut()).isEmpty();
