@@ -21,7 +21,7 @@ public final class HistoryScript {
         this.database = dialect.database();
         this.table = new OwnTable(dialect, HistoryColumns.table(database, tables.history()));
         this.timestamps = new UtcTimestamps(database);
-        this.guard = new ScriptGuard(database, table);
+        this.guard = new ScriptGuard(database, table, new ScriptLock(dialect, tables.history()));
     }
 
     /** The statements that create the table unless it is there. */
@@ -29,6 +29,11 @@ public final class HistoryScript {
         return table.creation().stream()
                 .map(sql -> sql.replaceFirst("^create table ", "create table if not exists "))
                 .toList();
+    }
+
+    /** Keeps other runs away until the script ends, where the session rather than its transactions holds the lock. */
+    public List<String> lockSession() {
+        return guard.lockSession();
     }
 
     /**

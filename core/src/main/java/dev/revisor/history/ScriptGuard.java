@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** Statements that fail, so that a client which stops at errors stops, where a database is not as a script expects. */
 final class ScriptGuard {
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private static final String TABLE = "revisor_guard";
 
     /** The longest name of a constraint on MariaDB and MySQL. */
@@ -15,14 +17,25 @@ final class ScriptGuard {
 
     private final Database database;
     private final OwnTable table;
+    private final ScriptLock lock;
     private final String id;
     private final String isRunning;
 
-    ScriptGuard(Database database, OwnTable table) {
+    ScriptGuard(Database database, OwnTable table, ScriptLock lock) {
+        this.lock = lock;
         this.database = database;
         this.table = table;
         this.id = table.column(HistoryColumns.ID);
         this.isRunning = table.column(HistoryColumns.STATE) + " = '" + RowState.RUNNING + "'";
+    }
+
+    /** Stops unless no other run is at work, and keeps others away until the script ends; for MariaDB and MySQL. */
+    List<String> lockSession() {
+        return switch (database) {
+            case MARIADB, MYSQL ->
+                require("get_lock(" + lock.mariadbName() + ", " + PATIENCE_SECONDS + ") = 1", "Another run is at work");
+            case POSTGRESQL, H2, SQLITE -> List.of();
+        };
     }
 
     /** As {@link History#current} computes it, from the rows alone. */
@@ -64,8 +77,12 @@ final class ScriptGuard {
 
     private List<String> require(String condition, Collection<String> current) {
         String where = current.isEmpty() ? "base" : String.join(", ", current);
-        String complaint =
-                "The database is not at " + where.replaceAll("[^\\w., ]", "?") + ", or a revision is unfinished";
+        return require(
+                condition,
+                "The database is not at " + where.replaceAll("[^\\w., ]", "?") + ", or a revision is unfinished");
+    }
+
+    private List<String> require(String condition, String complaint) {
         return switch (database) {
             case POSTGRESQL -> List.of(raise(condition, complaint));
             case H2 -> List.of("select signal('45000', '" + complaint + "') where not (" + condition + ")");
@@ -84,9 +101,11 @@ final class ScriptGuard {
         };
     }
 
-    private static String raise(String condition, String complaint) {
-        return "do $revisor$\nbegin\n  if not (" + condition + ") then\n    raise exception using message = '"
-                + complaint + "';\n  end if;\nend\n$revisor$";
+    /** The lock lasts as long as the transaction, which alone is what PostgreSQL's guards begin. */
+    private String raise(String condition, String complaint) {
+        return "do $revisor$\nbegin\n  perform pg_advisory_xact_lock(" + lock.postgresqlKey() + ");\n  if not ("
+                + condition + ") then\n    raise exception using message = '" + complaint
+                + "';\n  end if;\nend\n$revisor$";
     }
 
     private static String shortened(String complaint) {

@@ -132,6 +132,7 @@ public final class ScriptSink {
     }
 
     private void requireAt(History expected, ScriptText text) {
+        history.lockSession().forEach(text::statement);
         if (expected.rows().isEmpty()) {
             history.creation().forEach(text::statement);
         }

@@ -6,13 +6,18 @@ import static dev.revisor.schema.Types.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.history.History;
+import dev.revisor.history.LockWait;
+import dev.revisor.history.MigrationLock;
+import dev.revisor.history.MigrationLocks;
 import dev.revisor.migration.Operations;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.ScriptClient;
 import dev.revisor.testing.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +99,24 @@ class OfflineScriptTests {
             assertThat(run.states()).containsExactly("aaaa1 RUNNING");
             assertThat(database.query("select * from first")).isEmpty();
         }
+    }
+
+    @DatabaseTest(except = DatabaseKind.H2)
+    void changesNothingWhileAnotherRunIsAtWork(TestDatabase database) throws SQLException {
+        RunFixture run = RunFixture.of(database, EveryOperation.REVISIONS);
+        run.upgrade("aaaa1");
+        String script = offlineUpgrade(run, "heads", EveryOperation.REVISIONS[0]);
+        MigrationLocks locks = new MigrationLocks(
+                database.dataSource(), run.context().dialect(), run.context().tables());
+        try (Connection other = database.connect();
+                MigrationLock lock = locks.lockDatabase(other, new LockWait(Duration.ZERO, (holder, waited) -> {}))) {
+            other.setAutoCommit(false);
+            lock.enterTransaction(other);
+            assertUnchangedBy(script, run);
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        assertThat(ScriptClient.run(database, script)).isEmpty();
     }
 
     /** Alembic's case 79. */
