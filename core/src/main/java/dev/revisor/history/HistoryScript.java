@@ -130,8 +130,13 @@ public final class HistoryScript {
         }
         String quoted = "'" + text.replace("'", "''") + "'";
         return switch (database) {
-            case MARIADB, MYSQL -> quoted.replace("\\", "\\\\");
+            case MARIADB, MYSQL -> withoutBackslashes(quoted);
             case POSTGRESQL, H2, SQLITE -> quoted;
         };
+    }
+
+    /** What a backslash means in a string depends on the server's mode. */
+    private static String withoutBackslashes(String quoted) {
+        return quoted.contains("\\") ? "concat(" + quoted.replace("\\", "', char(92 using utf8mb4), '") + ")" : quoted;
     }
 }

@@ -101,6 +101,16 @@ class OfflineScriptTests {
         }
     }
 
+    @DatabaseTest(only = DatabaseKind.MARIADB)
+    void writesBackslashesInEveryMode(TestDatabase database, TestDatabase other) throws SQLException {
+        Twins twins = Twins.of(database, other, EveryOperation.REVISIONS);
+        twins.run().upgrade("heads");
+        String script = offlineUpgrade(twins.byHand(), "heads");
+        String mode = "set session sql_mode = 'STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES,NO_ZERO_DATE';\n";
+        assertThat(ScriptClient.run(other, mode + script)).isEmpty();
+        twins.assertSame();
+    }
+
     @DatabaseTest(except = DatabaseKind.H2)
     void changesNothingWhileAnotherRunIsAtWork(TestDatabase database) throws SQLException {
         RunFixture run = RunFixture.of(database, EveryOperation.REVISIONS);

@@ -112,7 +112,10 @@ public final class MariadbDialect extends StandardDialect {
                         + " DATABASE < SCRIPT' stops at the first error, unless it is told to go on: leave '--force'"
                         + " away,",
                 "-- and don't type 'source SCRIPT' at its prompt, which goes on",
-                "set names utf8mb4;");
+                "set names utf8mb4;",
+                settings.escapesByBackslash()
+                        ? "set session sql_mode = replace(@@session.sql_mode, 'NO_BACKSLASH_ESCAPES', '');"
+                        : "set session sql_mode = concat(@@session.sql_mode, ',NO_BACKSLASH_ESCAPES');");
     }
 
     @Override
