@@ -90,6 +90,13 @@ class RangeTests {
         assertThat(select(MERGED, ":m")).isEqualTo("a b1 b2 c1 m");
     }
 
+    @Test
+    void leavesOutWhatOnlyDependsOnTheBeginning() {
+        RevisionGraph graph = graph("a", "b < a", "x needs a", "y < x b");
+        assertThat(select(graph, "a:y")).isEqualTo("a b y");
+        assertThat(select(graph, "base:y")).isEqualTo("a b x y");
+    }
+
     @AlembicCase(18)
     @ParameterizedTest
     @CsvSource({
