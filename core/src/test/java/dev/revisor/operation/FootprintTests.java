@@ -1,0 +1,178 @@
+package dev.revisor.operation;
+
+import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Constraints.check;
+import static dev.revisor.schema.Constraints.foreignKey;
+import static dev.revisor.schema.Constraints.index;
+import static dev.revisor.schema.Constraints.unique;
+import static dev.revisor.schema.Types.bigint;
+import static dev.revisor.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Database;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FootprintTests {
+
+    private static final TableName CUSTOMER = TableName.of("customer");
+    private static final Column EMAIL = column("email", varchar(80));
+    private static final Column PHONE = column("phone", varchar(20));
+    private static final Operation CODE = new RunCode("backfill", context -> {}, null);
+
+    @Test
+    void differentTablesCommute() {
+        assertCommute(createTable("orders"), createTable("invoice"));
+        assertCommute(addColumn("customer", EMAIL), addColumn("orders", EMAIL));
+        assertCommute(new ExecuteSql("create table a (id int)"), new ExecuteSql("create table b (id int)"));
+        assertCommute(new ExecuteSql("update customer set name = upper(name)"), createTable("invoice"));
+    }
+
+    @Test
+    void differentColumnsOfATableCommuteAndAreToldAsShared() {
+        assertCommute(addColumn("customer", EMAIL), addColumn("Customer", PHONE));
+        assertThat(footprint(addColumn("customer", EMAIL)).sharedTables(footprint(addColumn("Customer", PHONE))))
+                .containsExactly(CUSTOMER);
+        assertCommute(addColumn("customer", EMAIL), new CreateIndex(CUSTOMER, index("ix_phone", "phone")));
+        assertCommute(addColumn("customer", EMAIL), add(check("ck_phone", "phone <> ''")));
+    }
+
+    @Test
+    void theSameColumnDoesNot() {
+        assertContested("column 'customer.email'", addColumn("customer", EMAIL), addColumn("CUSTOMER", EMAIL));
+        assertContested("column 'customer.email'", alter(EMAIL), drop(EMAIL));
+        assertContested("column 'customer.email'", drop(EMAIL), add(unique("uq_email", "email")));
+        assertContested("column 'customer.email'", drop(EMAIL), new CreateIndex(CUSTOMER, index("ix_email", "email")));
+        assertContested("column 'customer.email'", drop(EMAIL), add(check("ck_email", "length(Email) > 3")));
+        assertContested("column 'customer.phone'", renameEmail("phone"), addColumn("customer", PHONE));
+    }
+
+    @Test
+    void theWholeTableMeetsEverythingInIt() {
+        Operation rename = new RenameTable(CUSTOMER, Identifier.of("client"));
+        Operation drop = new DropTable(CUSTOMER, null);
+        assertContested("table 'customer'", drop, addColumn("customer", EMAIL));
+        assertContested("table 'customer'", rename, alter(EMAIL));
+        assertContested("table 'client'", rename, createTable("client"));
+        assertContested("table 'customer'", rename, new AddConstraint(TableName.of("orders"), toCustomer()));
+        assertContested("table 'customer'", drop, createTable("orders", toCustomer()));
+        assertContested("table 'customer'", createTable("customer"), createTable("customer"));
+    }
+
+    @Test
+    void aKeyThatGoesMeetsForeignKeysToIt() {
+        Operation drop = new DropConstraint(CUSTOMER, Identifier.of("uq_id"), unique("uq_id", "id"));
+        assertContested("column 'customer.id'", drop, createTable("orders", toCustomer()));
+        assertContested("table 'customer'", new DropConstraint(CUSTOMER, Identifier.of("uq_id"), null), alter(EMAIL));
+    }
+
+    @Test
+    void namesMeetAcrossTables() {
+        assertContested(
+                "'ix_name' of table 'customer'",
+                new CreateIndex(CUSTOMER, index("ix_name", "email")),
+                new CreateIndex(TableName.of("orders"), index("IX_NAME", "id")));
+    }
+
+    @Test
+    void rowsMeetWhatWantsValues() {
+        Operation rows = new InsertRows(CUSTOMER, List.of(Identifier.of("id")), List.of(List.of(1)));
+        assertContested("the rows of table 'customer'", rows, addColumn("customer", EMAIL.notNull()));
+        assertContested("the rows of table 'customer'", rows, add(check("ck", "id > 0")));
+        assertContested("the rows of table 'customer'", rows, rows);
+        assertCommute(rows, addColumn("customer", EMAIL));
+        assertCommute(rows, addColumn("customer", EMAIL.notNull().defaultValue("''")));
+    }
+
+    @Test
+    void sqlMeetsTheTablesItNames() {
+        Operation sql = new ExecuteSql("update Customer set email = 'x'");
+        assertContested("column 'customer.email'", sql, alter(EMAIL));
+        assertContested("table 'customer'", sql, new DropTable(CUSTOMER, null));
+        assertContested(
+                "'customer'", sql, new ExecuteSql("alter table if exists only \"public\".\"customer\" add x int"));
+        assertContested("'customer'", new ExecuteSql("create index ix on customer (id)"), sql);
+        assertContested("SQL that does not say of which table it is", sql, new ExecuteSql("vacuum"));
+        assertCommute(new ExecuteSql("vacuum"), createTable("customer"));
+        assertCommute(
+                new ExecuteSql("create table a (x int references c (id) on delete cascade)"),
+                new ExecuteSql("create table b (x int references d (id) on delete cascade)"));
+    }
+
+    @Test
+    void codeMeetsEverythingButWhatIsNew() {
+        assertContested("code 'backfill'", CODE, addColumn("customer", EMAIL));
+        assertContested("code 'backfill'", new ExecuteSql("delete from a"), CODE);
+        assertCommute(CODE, createTable("orders"));
+    }
+
+    @Test
+    void looksIntoGroups() {
+        Operation group = new OutsideTransaction(List.of(new OnDatabases(Set.of(Database.H2), List.of(alter(EMAIL)))));
+        assertContested("column 'customer.email'", group, drop(EMAIL));
+        assertCommute(new Refuse("no"), group);
+    }
+
+    @Test
+    void sequencesAndCommentsAreTheirOwn() {
+        Operation comment = new CommentTable(CUSTOMER, null, "who buys");
+        assertCommute(comment, addColumn("customer", EMAIL));
+        assertContested("the comment of table 'customer'", comment, comment);
+        Operation sequence = new DropSequence(TableName.of("numbers"), null);
+        assertContested("table 'numbers'", sequence, addColumn("customer", EMAIL.defaultValue("nextval('numbers')")));
+    }
+
+    private static void assertCommute(Operation one, Operation other) {
+        assertThat(footprint(one).contested(footprint(other))).isEmpty();
+        assertThat(footprint(other).commutesWith(footprint(one))).isTrue();
+    }
+
+    private static void assertContested(String where, Operation one, Operation other) {
+        assertThat(footprint(one).contested(footprint(other))).contains(where);
+        assertThat(footprint(other).contested(footprint(one)))
+                .hasSameSizeAs(footprint(one).contested(footprint(other)));
+        assertThat(footprint(other).commutesWith(footprint(one))).isFalse();
+    }
+
+    private static Footprint footprint(Operation operation) {
+        return Footprint.of(List.of(operation));
+    }
+
+    private static Operation createTable(String name, Constraint... constraints) {
+        Table table = Table.of(name, column("id", bigint()));
+        for (Constraint constraint : constraints) {
+            table = table.edit().add(constraint).build();
+        }
+        return new CreateTable(table);
+    }
+
+    private static Constraint toCustomer() {
+        return foreignKey("fk_customer", "id").references("customer", "id");
+    }
+
+    private static Operation addColumn(String table, Column column) {
+        return new AddColumn(TableName.of(table), column);
+    }
+
+    private static Operation add(Constraint constraint) {
+        return new AddConstraint(CUSTOMER, constraint);
+    }
+
+    private static Operation alter(Column column) {
+        return new AlterColumn(CUSTOMER, column, column.notNull());
+    }
+
+    private static Operation drop(Column column) {
+        return new DropColumn(CUSTOMER, column.name(), column);
+    }
+
+    private static Operation renameEmail(String to) {
+        return new RenameColumn(CUSTOMER, EMAIL.name(), Identifier.of(to));
+    }
+}
