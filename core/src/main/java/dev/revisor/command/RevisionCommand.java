@@ -11,13 +11,8 @@ import dev.revisor.revision.RevisionNode;
 /** Writes a new revision: an empty one, or one that brings the database to the state of the entities. */
 final class RevisionCommand implements Command {
 
-    private static final Option MESSAGE = Option.value("--message", "-m", "text", "what the revision is about");
     private static final Option AUTOGENERATE =
             Option.flag("--autogenerate", "write what differs between entities and database");
-    private static final Option REV_ID = Option.value("--rev-id", "id", "the id, instead of a random one");
-    private static final Option DEPENDS_ON = Option.value(
-                    "--depends-on", "rev", "a revision that must be applied before, besides the parent")
-            .repeated();
     private static final Option RENAME = Option.value(
                     "--rename", "old=new", "a renamed table, or a column as table.old=table.new")
             .repeated();
@@ -41,8 +36,8 @@ final class RevisionCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         invocation.workspace().authoring().requirePlace();
-        RevisionNode node = node(invocation);
-        RevisionWriting writing = new RevisionWriting(node, invocation);
+        RevisionNode node = new NewRevision(invocation).node();
+        RevisionWriting writing = RevisionWriting.of(node, invocation);
         if (alwaysAutogenerates || invocation.arguments().has(AUTOGENERATE)) {
             autogenerate(node, writing, invocation);
         } else {
@@ -96,24 +91,18 @@ final class RevisionCommand implements Command {
         draft.notes().forEach(console::note);
     }
 
-    private static RevisionNode node(Invocation invocation) {
-        Arguments arguments = invocation.arguments();
-        return NewRevision.after(
-                invocation.migrations().revisions().graph(),
-                arguments.value(MESSAGE).orElse(""),
-                arguments.values(REV_ID),
-                arguments.values(DEPENDS_ON));
-    }
-
     private CommandSpec spec(String name, String summary) {
         return new CommandSpec(
                 name,
                 summary,
                 "db " + name + " -m \"customer email\"",
-                MESSAGE,
+                NewRevision.MESSAGE,
                 AUTOGENERATE,
-                REV_ID,
-                DEPENDS_ON,
+                NewRevision.HEAD,
+                NewRevision.SPLICE,
+                NewRevision.BRANCH_LABEL,
+                NewRevision.DEPENDS_ON,
+                NewRevision.REV_ID,
                 RevisionWriting.FORMAT,
                 RevisionWriting.PACKAGE,
                 RENAME,

@@ -1,5 +1,6 @@
 package dev.revisor.command;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -15,6 +16,11 @@ public enum RevisionFormat {
                 .filter(format -> format.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("There is no format '" + word + "': use 'java' or 'sql'"));
+    }
+
+    /** The kind of an existing file. */
+    static RevisionFormat of(Path file) {
+        return file.toString().endsWith(".sql") ? SQL : JAVA;
     }
 
     String word() {

@@ -4,6 +4,7 @@ import dev.revisor.autogenerate.Draft;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.source.RevisionFile;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes the file of a new revision where and how the options of a command say, or shows what it would write. */
 final class RevisionWriting {
@@ -18,18 +19,31 @@ final class RevisionWriting {
     private final RevisionFormat format;
     private final String place;
 
+    private RevisionWriting(RevisionNode node, Invocation invocation, RevisionFormat format) {
+        this.invocation = invocation;
+        this.authoring = invocation.workspace().authoring();
+        this.format = format;
+        this.place = authoring.place(node, format, invocation.arguments().value(PACKAGE));
+    }
+
     /**
      * Finds out whether and where the file can be written.
      *
      * @throws dev.revisor.error.MigrationException if it can't
      */
-    RevisionWriting(RevisionNode node, Invocation invocation) {
-        this.invocation = invocation;
-        this.authoring = invocation.workspace().authoring();
+    static RevisionWriting of(RevisionNode node, Invocation invocation) {
+        Authoring authoring = invocation.workspace().authoring();
         authoring.requirePlace();
-        Arguments arguments = invocation.arguments();
-        this.format = arguments.value(FORMAT).map(RevisionFormat::of).orElse(authoring.format());
-        this.place = authoring.place(node, format, arguments.value(PACKAGE));
+        Optional<RevisionFormat> wanted = invocation.arguments().value(FORMAT).map(RevisionFormat::of);
+        return new RevisionWriting(node, invocation, wanted.orElse(authoring.format()));
+    }
+
+    /** As {@link #of}, in the format of the first parent where its file is known. */
+    static RevisionWriting likeParent(RevisionNode node, Invocation invocation) {
+        Authoring authoring = invocation.workspace().authoring();
+        authoring.requirePlace();
+        Optional<RevisionFormat> parent = authoring.file(node.revises().get(0)).map(RevisionFormat::of);
+        return new RevisionWriting(node, invocation, parent.orElse(authoring.format()));
     }
 
     /** Writes it, then runs the hooks. */

@@ -71,6 +71,17 @@ public record MigrationStatus(
         return state == MigrationState.UP_TO_DATE || state == MigrationState.AHEAD;
     }
 
+    /**
+     * Makes sure that the application knows what the database has.
+     *
+     * @throws UnknownAppliedRevisionException if it does not
+     */
+    public void requireKnown() {
+        if (!unknown.isEmpty()) {
+            throw new UnknownAppliedRevisionException(unknown, state);
+        }
+    }
+
     /** The applied revisions whose operations are not the ones that were applied. */
     public static List<RevisionNode> changed(Revisions revisions, History history) {
         return history.rows().stream()

@@ -2,12 +2,22 @@ package dev.revisor.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A console with nobody in front of it, which keeps what was written. */
+/** A console that keeps what was written, with nobody in front of it or somebody who always says the same. */
 final class RecordedConsole implements Console {
 
     final List<String> results = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    private final @Nullable Boolean answer;
+
+    RecordedConsole() {
+        this(null);
+    }
+
+    RecordedConsole(@Nullable Boolean answer) {
+        this.answer = answer;
+    }
 
     @Override
     public void result(String line) {
@@ -21,11 +31,12 @@ final class RecordedConsole implements Console {
 
     @Override
     public boolean isInteractive() {
-        return false;
+        return answer != null;
     }
 
     @Override
     public boolean confirm(String question) {
-        return false;
+        notes.add(question);
+        return Boolean.TRUE.equals(answer);
     }
 }
