@@ -127,8 +127,8 @@ public record MigrationStatus(
             HistoryRow row = open.remove();
             Stream.concat(row.revises().stream(), row.dependsOn().stream())
                     .filter(below::add)
-                    .filter(rows::containsKey)
-                    .forEach(id -> open.add(rows.get(id)));
+                    .flatMap(id -> Stream.ofNullable(rows.get(id)))
+                    .forEach(open::add);
         }
         return below;
     }

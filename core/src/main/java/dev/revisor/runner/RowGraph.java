@@ -30,13 +30,10 @@ final class RowGraph {
         }
         Set<String> all = new LinkedHashSet<>(graph.ids());
         all.addAll(strangers);
-        strangers.forEach(id -> nodes.add(stranger(rows, id, all)));
+        history.rows().stream()
+                .filter(row -> strangers.contains(row.id()))
+                .forEach(row -> nodes.add(withParents(RevisionNode.of(row.id()).withMessage(row.message()), row, all)));
         return RevisionGraph.of(nodes);
-    }
-
-    private static RevisionNode stranger(Map<String, HistoryRow> rows, String id, Set<String> all) {
-        HistoryRow row = rows.get(id);
-        return withParents(RevisionNode.of(id).withMessage(row.message()), row, all);
     }
 
     private static RevisionNode withParents(RevisionNode node, HistoryRow row, Set<String> candidates) {

@@ -44,10 +44,9 @@ final class NameMap<T> extends AbstractMap<TableName, T> implements SortedMap<Ta
 
     /** What has this name, or the first in order whose name means the same. */
     Optional<T> find(TableName name) {
-        T exact = things.get(name);
-        return exact != null
-                ? Optional.of(exact)
-                : sameAs(name).stream().findFirst().map(things::get);
+        Optional<T> exact = Optional.ofNullable(things.get(name));
+        return exact.or(
+                () -> sameAs(name).stream().findFirst().flatMap(first -> Optional.ofNullable(things.get(first))));
     }
 
     /** This map with a thing in the place of all whose names mean the same. */
