@@ -7,6 +7,7 @@ import dev.revisor.revision.RevisionNode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ final class Course {
     }
 
     private void undo(String id) {
-        RevisionNode node = applied.remove(id);
+        RevisionNode node = Objects.requireNonNull(applied.remove(id), id);
         current.remove(id);
         parents(node).forEach(parent -> {
             children.computeIfPresent(parent, (key, count) -> count == 1 ? null : count - 1);

@@ -74,11 +74,18 @@ public final class ScriptClient {
             return throughJdbc(script);
         }
         Path folder = TemporaryDirectories.create("revisor-script");
-        Path input = Files.writeString(folder.resolve("script.sql"), script);
-        Path output = folder.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(command(program.get().toString()));
+        try {
+            return program(program.get(), Files.writeString(folder.resolve("script.sql"), script));
+        } finally {
+            TemporaryDirectories.delete(folder);
+        }
+    }
+
+    private Optional<String> program(Path program, Path script) throws IOException {
+        Path output = script.resolveSibling("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command(program.toString()));
         builder.environment().putAll(Map.of("PGPASSWORD", database.password(), "LC_ALL", "C.UTF-8"));
-        Process process = builder.redirectInput(input.toFile())
+        Process process = builder.redirectInput(script.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -117,19 +124,17 @@ public final class ScriptClient {
     }
 
     private Optional<String> runScript(String script) throws IOException {
-        Path file =
-                Files.writeString(TemporaryDirectories.create("revisor-script").resolve("script.sql"), script);
+        Path folder = TemporaryDirectories.create("revisor-script");
         try {
+            String file =
+                    Files.writeString(folder.resolve("script.sql"), script).toString();
             RunScript.execute(
-                    database.url(),
-                    database.username(),
-                    database.password(),
-                    file.toString(),
-                    StandardCharsets.UTF_8,
-                    false);
+                    database.url(), database.username(), database.password(), file, StandardCharsets.UTF_8, false);
             return Optional.empty();
         } catch (SQLException failure) {
             return Optional.of(String.valueOf(failure.getMessage()));
+        } finally {
+            TemporaryDirectories.delete(folder);
         }
     }
 
