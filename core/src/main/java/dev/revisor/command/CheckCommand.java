@@ -10,7 +10,11 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "check", "Checks that entities, revisions and database agree; exits with 3 if they don't", "db check");
+                "check",
+                "Checks that entities, revisions and database agree; exits with 3 if they don't",
+                "db check --json",
+                STALE,
+                RevisionJson.OPTION);
     }
 
     @Override
@@ -20,16 +24,33 @@ final class CheckCommand implements Command {
             invocation.workspace().authoring().requireCurrentClasses();
         }
         CheckReport report = invocation.migrations().check();
+        if (invocation.arguments().has(RevisionJson.OPTION)) {
+            console.result(json(report).toString());
+        } else {
+            print(report, console);
+        }
+        invocation.workspace().warnings().forEach(console::note);
+        return report.isClean() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    }
+
+    private static void print(CheckReport report, Console console) {
         report.remarks().forEach(console::note);
-        report.problems().forEach(console::result);
+        report.problems()
+                .forEach(problem -> console.result(console.resultPalette().error(problem)));
         if (!report.differences().isEmpty()) {
             console.result("The database differs from the entities: 'db migrate' writes a revision that");
-            report.differences().forEach(line -> console.result("  " + line));
+            Changes.print(report.differences(), console);
         }
         if (report.isClean()) {
             console.result("Entities, revisions and database agree");
         }
-        invocation.workspace().warnings().forEach(console::note);
-        return report.isClean() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    }
+
+    private static JsonObject json(CheckReport report) {
+        return new JsonObject()
+                .with("clean", report.isClean())
+                .with("problems", report.problems())
+                .with("differences", RevisionJson.changes(report.differences()))
+                .with("remarks", report.remarks());
     }
 }

@@ -1,12 +1,14 @@
 package dev.revisor.command;
 
+import java.util.function.Supplier;
+
 /** Where a command writes: the result to the one side, everything else to the other. */
 public interface Console {
 
     /** Prints a line of the result. */
     void result(String line);
 
-    /** Prints a line that is not part of the result: progress, remarks, errors. */
+    /** Prints a line that is not part of the result: remarks, errors. */
     void note(String line);
 
     /** Whether somebody is there to answer a question. */
@@ -18,4 +20,26 @@ public interface Console {
      * @param question the question without the choices
      */
     boolean confirm(String question);
+
+    /** The columns of the terminal that the result goes to; where it goes elsewhere, lines may have any length. */
+    default int width() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** The colors of the result. */
+    default Palette resultPalette() {
+        return Palette.PLAIN;
+    }
+
+    /** The colors of everything else. */
+    default Palette notePalette() {
+        return Palette.PLAIN;
+    }
+
+    /**
+     * Shows what is going on until the next line is printed; nothing where nobody watches.
+     *
+     * @param line asked from another thread, again and again
+     */
+    default void progress(Supplier<String> line) {}
 }

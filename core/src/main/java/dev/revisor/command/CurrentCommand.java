@@ -1,6 +1,7 @@
 package dev.revisor.command;
 
 import dev.revisor.HistoryEntry;
+import dev.revisor.Migrations;
 import java.util.List;
 
 /** Shows where the database is. */
@@ -13,20 +14,36 @@ final class CurrentCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "current", "Shows the revision that the database is at", "db current", VERBOSE, CHECK_HEADS);
+                "current",
+                "Shows the revision that the database is at",
+                "db current --check-heads",
+                VERBOSE,
+                CHECK_HEADS,
+                RevisionJson.OPTION);
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         List<HistoryEntry> entries = invocation.migrations().history();
-        boolean verbose = invocation.arguments().has(VERBOSE);
-        List<HistoryEntry> current =
-                entries.stream().filter(HistoryEntry::isCurrent).toList();
-        EntryPrinter.print(current, verbose, invocation.console());
-        if (current.isEmpty()) {
-            invocation.console().note("The database is at base: no revision is applied");
-        }
+        print(entries.stream().filter(HistoryEntry::isCurrent).toList(), invocation);
         boolean atHeads = entries.stream().allMatch(entry -> entry.isHead() == entry.isCurrent());
         return invocation.arguments().has(CHECK_HEADS) && !atHeads ? ExitCode.FOUND_SOMETHING : ExitCode.DONE;
+    }
+
+    private static void print(List<HistoryEntry> current, Invocation invocation) {
+        Console console = invocation.console();
+        Migrations migrations = invocation.migrations();
+        if (invocation.arguments().has(RevisionJson.OPTION)) {
+            console.result(RevisionJson.database(migrations, current).toString());
+            return;
+        }
+        boolean verbose = invocation.arguments().has(VERBOSE);
+        if (verbose) {
+            console.note("Database:  " + migrations.dialect().displayName());
+        }
+        EntryPrinter.print(current, verbose, console);
+        if (current.isEmpty()) {
+            console.note("The database is at base: no revision is applied");
+        }
     }
 }

@@ -75,7 +75,7 @@ public final class DbCommands {
     }
 
     private static ExitCode report(MigrationException exception, List<String> words, Console console, ExitCode code) {
-        console.note(String.valueOf(exception.getMessage()));
+        console.note(console.notePalette().error(String.valueOf(exception.getMessage())));
         if (words.contains(CommandSpec.STACKTRACE.name())) {
             StringWriter trace = new StringWriter();
             exception.printStackTrace(new PrintWriter(trace));

@@ -2,11 +2,15 @@ package dev.revisor.command;
 
 import dev.revisor.HistoryEntry;
 import dev.revisor.history.HistoryRow;
+import dev.revisor.revision.RevisionNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Prints revisions below each other, or each with everything known about it. */
 final class EntryPrinter {
+
+    private static final int MESSAGE = 1;
 
     private EntryPrinter() {}
 
@@ -15,27 +19,45 @@ final class EntryPrinter {
             entries.forEach(entry -> printWhole(entry, console));
             return;
         }
-        Columns columns = new Columns();
+        Columns columns = new Columns(MESSAGE);
         entries.forEach(entry -> columns.add(
-                RevisionText.marked(entry),
-                entry.revision().message(),
+                RevisionText.marked(entry, console.resultPalette()),
+                RevisionText.message(entry.revision()),
                 RevisionText.minute(entry.revision().created())));
-        columns.lines().forEach(console::result);
+        columns.lines(console.width()).forEach(console::result);
     }
 
     static void printWhole(HistoryEntry entry, Console console) {
-        console.result("Revision:  " + RevisionText.marked(entry));
-        console.result("Revises:   " + RevisionText.parents(entry.revision()));
-        if (!entry.revision().dependsOn().isEmpty()) {
-            console.result("Depends on: " + String.join(", ", entry.revision().dependsOn()));
-        }
-        console.result("Message:   " + entry.revision().message());
-        console.result("Created:   " + RevisionText.minute(entry.revision().created()));
+        whole(entry, console.resultPalette()).forEach(console::result);
+        console.result("");
+    }
+
+    /** Everything known about a revision, a line each. */
+    static List<String> whole(HistoryEntry entry, Palette palette) {
+        List<String> lines = new ArrayList<>(whole(entry.revision(), RevisionText.marked(entry, palette)));
         HistoryRow row = entry.row();
         if (row != null) {
-            console.result("Applied:   " + RevisionText.minute(row.appliedAt()) + " by "
-                    + Objects.requireNonNullElse(row.appliedBy(), "somebody"));
+            lines.add("Applied:   " + applied(row));
         }
-        console.result("");
+        return lines;
+    }
+
+    /** Everything that the application knows about a revision, a line each. */
+    static List<String> whole(RevisionNode node, String marked) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Revision:  " + marked);
+        lines.add("Revises:   " + RevisionText.parents(node));
+        if (!node.dependsOn().isEmpty()) {
+            lines.add("Depends:   on " + String.join(", ", node.dependsOn()));
+        }
+        lines.add(("Message:   " + RevisionText.message(node)).strip());
+        lines.add(("Created:   " + RevisionText.minute(node.created())).strip());
+        return lines;
+    }
+
+    private static String applied(HistoryRow row) {
+        String duration = row.durationMs() == null ? "" : " in " + row.durationMs() + " ms";
+        return RevisionText.minute(row.appliedAt()) + " by " + Objects.requireNonNullElse(row.appliedBy(), "somebody")
+                + duration;
     }
 }

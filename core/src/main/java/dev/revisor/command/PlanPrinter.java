@@ -32,7 +32,7 @@ final class PlanPrinter {
         for (PlannedStep step : plan.steps()) {
             changes(plan, step, invocation.console());
             StepSql sql = new StepSql(dialect, step);
-            sql.whyIrreversible().ifPresent(reason -> invocation.console().result("  ! can't be undone: " + reason));
+            sql.whyIrreversible().ifPresent(reason -> warn("can't be undone: " + reason, invocation.console()));
             statements(sql.statements(), invocation.console());
         }
         plan.requirePossible();
@@ -48,14 +48,18 @@ final class PlanPrinter {
         RevisionNode node = step.revision();
         String verb = step.direction() == Direction.UPGRADE ? "apply" : "undo";
         console.result((verb + " " + node.id() + "  " + node.message()).strip());
-        ChangeList.of(step.operations()).forEach(line -> console.result("  " + line));
+        Changes.print(ChangeList.of(step.operations()), console);
         plan.refusals().stream()
                 .filter(refusal -> refusal.revision().id().equals(node.id()))
                 .map(Refusal::reason)
-                .forEach(reason -> console.result("  ! can't be done: " + reason));
+                .forEach(reason -> warn("can't be done: " + reason, console));
         plan.losses().stream()
                 .filter(loss -> loss.revision().equals(node.id()))
-                .forEach(loss -> console.result("  ! " + describe(loss)));
+                .forEach(loss -> warn(describe(loss), console));
+    }
+
+    private static void warn(String remark, Console console) {
+        console.result(console.resultPalette().change("  ! " + remark));
     }
 
     private static void statements(List<String> statements, Console console) {

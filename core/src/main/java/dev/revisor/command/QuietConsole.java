@@ -26,4 +26,14 @@ final class QuietConsole implements Console {
     public boolean confirm(String question) {
         return console.confirm(question);
     }
+
+    @Override
+    public int width() {
+        return console.width();
+    }
+
+    @Override
+    public Palette resultPalette() {
+        return console.resultPalette();
+    }
 }

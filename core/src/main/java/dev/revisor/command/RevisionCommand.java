@@ -57,7 +57,7 @@ final class RevisionCommand implements Command {
             invocation.workspace().warnings().forEach(console::note);
             return;
         }
-        ChangeList.of(draft.upgrade()).forEach(line -> console.result("  " + line));
+        Changes.print(ChangeList.of(draft.upgrade()), console);
         String message = node.message().isEmpty() ? DerivedMessage.of(draft.upgrade()) : node.message();
         writing.write(node.withMessage(message), draft);
     }

@@ -1,5 +1,6 @@
 package dev.revisor.command;
 
+import dev.revisor.dialect.Statement;
 import dev.revisor.history.Direction;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.PlannedStep;
@@ -8,13 +9,20 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a line for each revision that a run has done. */
+/** Shows what a run is doing, and prints a line for each revision that it has done. */
 final class RunPrinter implements RunListener {
 
+    private static final String GAP = "  ";
     private static final int MESSAGE_WIDTH = 24;
+    private static final int DURATION_WIDTH = "12345 ms".length();
 
     private final Console console;
     private boolean waited;
+    private int wayWidth;
+    private int messageWidth;
+    private int total;
+    private int count;
+    private @Nullable RunProgress progress;
 
     RunPrinter(Console console) {
         this.console = console;
@@ -40,13 +48,47 @@ final class RunPrinter implements RunListener {
     }
 
     @Override
+    public void runStarted(List<PlannedStep> steps) {
+        total = steps.size();
+        wayWidth = steps.stream()
+                .mapToInt(step -> DisplayWidth.of(way(step)))
+                .max()
+                .orElse(0);
+        messageWidth = steps.stream()
+                .mapToInt(step -> DisplayWidth.of(RevisionText.message(step.revision())))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public void revisionStarted(PlannedStep step) {
+        RunProgress begun = new RunProgress(step, ++count, total);
+        progress = begun;
+        console.progress(begun);
+    }
+
+    @Override
+    public void statementStarted(PlannedStep step, Statement statement, int position) {
+        if (progress != null) {
+            progress.statement(position, statement.text());
+        }
+    }
+
+    @Override
     public void revisionFinished(PlannedStep step, Duration duration) {
+        int left = console.width() - wayWidth - DURATION_WIDTH - 2 * GAP.length();
+        int width = Math.max(MESSAGE_WIDTH, Math.min(messageWidth, left));
+        String message = DisplayWidth.cut(RevisionText.message(step.revision()), width);
+        console.result(DisplayWidth.padded(way(step), wayWidth)
+                + GAP
+                + DisplayWidth.padded(message, width)
+                + GAP
+                + "%5d ms".formatted(duration.toMillis()));
+    }
+
+    private static String way(PlannedStep step) {
         RevisionNode node = step.revision();
         String parents = RevisionText.parents(node);
-        String way =
-                step.direction() == Direction.UPGRADE ? parents + " -> " + node.id() : node.id() + " -> " + parents;
-        String message = node.message()
-                + " ".repeat(Math.max(0, MESSAGE_WIDTH - node.message().length()));
-        console.result("%s  %s  %d ms".formatted(way, message, duration.toMillis()));
+        return step.direction() == Direction.UPGRADE ? parents + " -> " + node.id() : node.id() + " -> " + parents;
     }
 }

@@ -1,10 +1,12 @@
 package dev.revisor.command;
 
-import dev.revisor.HistoryEntry;
+import dev.revisor.Migrations;
+import dev.revisor.autogenerate.ChangeLine;
 import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.revision.Target;
+import java.util.List;
 import java.util.Set;
 
 /** Shows one revision and what it does. */
@@ -17,7 +19,8 @@ final class ShowCommand implements Command {
                         "Shows a revision and what it does, by default the head",
                         "db show 4f2a",
                         SqlScripts.SQL,
-                        SqlScripts.DIALECT)
+                        SqlScripts.DIALECT,
+                        RevisionJson.OPTION)
                 .taking("[REV]", 1);
     }
 
@@ -28,19 +31,42 @@ final class ShowCommand implements Command {
                 Target.isSeenFromCurrent(target) ? invocation.migrations().currentKnown() : Set.of();
         RevisionNode node = invocation.migrations().revisions().graph().resolveOne(target, current);
         if (SqlScripts.areWanted(invocation.arguments())) {
+            requireNoJson(invocation.arguments());
             SqlScripts scripts = SqlScripts.of(invocation);
             return scripts.print((scripts.areOffline()
                             ? scripts.offline()
                             : invocation.migrations().scripts())
                     .revision(node.id()));
         }
-        RevisionScript script =
-                invocation.migrations().revisions().script(node.id()).orElseThrow();
-        boolean isHead = invocation.migrations().heads().contains(node.id());
-        EntryPrinter.printWhole(new HistoryEntry(node, null, true, isHead, false), invocation.console());
-        ChangeList.of(script.upgrade()).forEach(line -> invocation.console().result("  " + line));
-        invocation.console().result("");
-        invocation.console().result("From " + script.origin());
+        print(node, invocation);
         return ExitCode.DONE;
+    }
+
+    private static void requireNoJson(Arguments arguments) {
+        if (arguments.has(RevisionJson.OPTION)) {
+            throw new UsageException("Options '--sql' and '--json' exclude each other: give one");
+        }
+    }
+
+    private static void print(RevisionNode node, Invocation invocation) {
+        Console console = invocation.console();
+        Migrations migrations = invocation.migrations();
+        RevisionScript script = migrations.revisions().script(node.id()).orElseThrow();
+        List<ChangeLine> upgrade = ChangeList.of(script.upgrade());
+        if (invocation.arguments().has(RevisionJson.OPTION)) {
+            console.result(RevisionJson.node(node)
+                    .with("origin", script.origin())
+                    .with("upgrade", RevisionJson.changes(upgrade))
+                    .with("downgrade", RevisionJson.changes(ChangeList.of(script.downgrade())))
+                    .toString());
+            return;
+        }
+        boolean isHead = migrations.heads().contains(node.id());
+        EntryPrinter.whole(node, RevisionText.marked(node, isHead, console.resultPalette()))
+                .forEach(console::result);
+        console.result("");
+        Changes.print(upgrade, console);
+        console.result("");
+        console.result("From " + script.origin());
     }
 }

@@ -24,6 +24,7 @@ final class PlanRun {
         }
         requireRunnable(plan);
         reportChanged(plan);
+        session.listener().runStarted(plan.steps());
         session.history().createIfMissing(session.connection());
         List<FinishedStep> finished =
                 isOneTransaction() ? new TransactionalRun(session).run(plan.steps()) : runOneByOne(plan.steps());

@@ -41,6 +41,7 @@ final class ResumeRun {
             session.journal().delete(connection, row.id());
             session.journal().insert(connection, journal);
         });
+        session.listener().runStarted(List.of(step));
         FinishedStep finished = new JournaledRun(session, step).resume(statements, open(journal));
         return new RunReport(step.direction(), List.of(finished.report()));
     }

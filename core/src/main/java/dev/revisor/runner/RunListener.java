@@ -26,6 +26,9 @@ public interface RunListener {
     /** Before the first revision begins: these are applied, but their operations are not the ones that were. */
     default void revisionsChanged(List<RevisionNode> changed) {}
 
+    /** Before the first revision begins: these will be run, in this order. */
+    default void runStarted(List<PlannedStep> steps) {}
+
     /** A revision begins. */
     default void revisionStarted(PlannedStep step) {}
 

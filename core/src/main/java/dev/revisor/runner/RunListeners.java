@@ -34,6 +34,11 @@ public record RunListeners(List<RunListener> listeners) implements RunListener {
     }
 
     @Override
+    public void runStarted(List<PlannedStep> steps) {
+        tell(listener -> listener.runStarted(steps));
+    }
+
+    @Override
     public void revisionStarted(PlannedStep step) {
         tell(listener -> listener.revisionStarted(step));
     }

@@ -90,9 +90,9 @@ class BranchingTests {
     void showsBranchPoints() {
         assertThat(application.run(DONE, "branches").results)
                 .containsExactly(
-                        "aaaa1 (branch point)    2026-01-01 00:00",
-                        "  -> bbbb2 (head)       2026-01-01 00:00",
-                        "  -> cccc3 (head)       2026-01-01 00:00");
+                        "aaaa1              2026-01-01 00:00",
+                        "  -> bbbb2 (head)  2026-01-01 00:00",
+                        "  -> cccc3 (head)  2026-01-01 00:00");
         application.run(DONE, "merge", "--rev-id", "dddd4");
         assertThat(application.run(DONE, "branches", "-v").results)
                 .hasSize(3)

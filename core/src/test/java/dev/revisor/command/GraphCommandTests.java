@@ -58,13 +58,13 @@ class GraphCommandTests {
                 .isEmpty();
         assertThat(database.query("select table_name from information_schema.tables where table_schema = 'PUBLIC'"))
                 .isEmpty();
-        assertThat(application.run(DONE, "heads").results).containsExactly("b3 (head)");
+        assertThat(application.run(DONE, "heads").results).containsExactly("b3 (b, head)");
         application.run(DONE, "upgrade", "a3");
         assertThat(application.run(FOUND_SOMETHING, "current", "--check-heads").results)
                 .containsExactly("a3 (current)");
         application.run(DONE, "upgrade", "b@head");
-        assertThat(application.run(DONE, "current", "--check-heads").results).containsExactly("b3 (head, current)");
-        assertThat(application.run(DONE, "current").results).containsExactly("b3 (head, current)");
+        assertThat(application.run(DONE, "current", "--check-heads").results).containsExactly("b3 (b, head, current)");
+        assertThat(application.run(DONE, "current").results).containsExactly("b3 (b, head, current)");
         application.run(DONE, "downgrade", "--yes", "b@-1");
         assertThat(application.run(FOUND_SOMETHING, "current", "--check-heads").results)
                 .containsExactly("b2 (current)", "a3 (current)");
@@ -87,7 +87,7 @@ class GraphCommandTests {
         application.run(DONE, "upgrade", "left@+1");
         assertThat(application.run(DONE, "stamp", "right@head").results).containsExactly("stamped bbbb2");
         assertTold(application, "'BRANCH@-1'", "downgrade", "--yes", "-1");
-        assertThat(application.run(DONE, "show", "left@current").results).contains("Revision:  bbbb1 (head)");
+        assertThat(application.run(DONE, "show", "left@current").results).contains("Revision:  bbbb1 (left, head)");
     }
 
     private static void assertTold(SmallApplication application, String part, String... words) {

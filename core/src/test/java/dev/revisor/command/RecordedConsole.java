@@ -9,6 +9,8 @@ final class RecordedConsole implements Console {
 
     final List<String> results = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    int width = Integer.MAX_VALUE;
+    Palette palette = Palette.PLAIN;
     private final @Nullable Boolean answer;
 
     RecordedConsole() {
@@ -38,5 +40,20 @@ final class RecordedConsole implements Console {
     public boolean confirm(String question) {
         notes.add(question);
         return Boolean.TRUE.equals(answer);
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public Palette resultPalette() {
+        return palette;
+    }
+
+    @Override
+    public Palette notePalette() {
+        return palette;
     }
 }

@@ -64,7 +64,16 @@ final class SmallApplication implements Workspace {
     }
 
     RecordedConsole run(ExitCode expected, String... words) {
+        return run(expected, new RecordedConsole(), words);
+    }
+
+    RecordedConsole colored(ExitCode expected, String... words) {
         RecordedConsole console = new RecordedConsole();
+        console.palette = Palette.ANSI;
+        return run(expected, console, words);
+    }
+
+    private RecordedConsole run(ExitCode expected, RecordedConsole console, String... words) {
         ExitCode code = new DbCommands(this).run(List.of(words), console);
         if (code != expected) {
             throw new AssertionError(code + " instead of " + expected + ": " + console.results + console.notes);
