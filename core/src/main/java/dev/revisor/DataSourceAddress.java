@@ -25,7 +25,7 @@ final class DataSourceAddress {
                 ? address
                 : ask(dataSource, BEHIND)
                         .filter(DataSource.class::isInstance)
-                        .filter(behind -> behind != dataSource)
+                        .filter(behind -> !behind.equals(dataSource))
                         .flatMap(behind -> of((DataSource) behind));
     }
 

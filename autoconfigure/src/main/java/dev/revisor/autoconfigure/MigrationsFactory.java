@@ -60,6 +60,7 @@ final class MigrationsFactory {
                 .withLockTimeout(properties.lockTimeout())
                 .withDdlLockTimeout(properties.ddlLockTimeout())
                 .withSingleHead(properties.singleHead())
-                .withAdopt(properties.adopt());
+                .withAdopt(properties.adopt())
+                .withArguments(properties.arguments());
     }
 }

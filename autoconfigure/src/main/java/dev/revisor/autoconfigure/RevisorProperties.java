@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
@@ -35,6 +36,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param singleHead Whether several heads are an error.
  * @param adopt Revision that a database without history is taken to be at when it already has what the revisions up to
  *     that one create. If it differs, the start fails and lists the differences.
+ * @param arguments What the code of revisions is told, by its keys; '-x KEY=VALUE' of a command goes before it.
  */
 @ConfigurationProperties("revisor")
 record RevisorProperties(
@@ -55,7 +57,8 @@ record RevisorProperties(
         @DefaultValue("5m") Duration lockTimeout,
         @DefaultValue("5s") Duration ddlLockTimeout,
         @DefaultValue("false") boolean singleHead,
-        @Nullable String adopt) {
+        @Nullable String adopt,
+        @DefaultValue Map<String, String> arguments) {
 
     static final String DEFAULT_LOCATION = "classpath:db/revisions";
 

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,15 @@ class RevisorAutoConfigurationTests {
                 .withPropertyValues(PACKAGE, "revisor.adopt=a1b1")
                 .run(context -> assertThat(context).hasNotFailed());
         assertThat(output).contains("Adopted revision a1b1 customers", "Applied revision a1b2 customer email");
+    }
+
+    @DatabaseTest(only = H2)
+    void tellsTheCodeOfRevisionsWhatTheApplicationSays(TestDatabase database) {
+        on(database)
+                .withPropertyValues(PACKAGE, "revisor.arguments.tenant=acme")
+                .run(context -> assertThat(
+                                context.getBean(Migrations.class).options().arguments())
+                        .containsExactly(Map.entry("tenant", "acme")));
     }
 
     @DatabaseTest(only = H2)

@@ -1,6 +1,7 @@
 package dev.revisor.command;
 
 import dev.revisor.Migrations;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,8 +16,11 @@ record Invocation(Arguments arguments, Console console, Workspace workspace) {
     Migrations migrations() {
         Migrations migrations = workspace.migrations();
         Map<String, String> told = arguments.pairs(CommandSpec.ARGUMENT);
-        return told.isEmpty()
-                ? migrations
-                : migrations.withOptions(migrations.options().withArguments(told));
+        if (told.isEmpty()) {
+            return migrations;
+        }
+        Map<String, String> all = new HashMap<>(migrations.options().arguments());
+        all.putAll(told);
+        return migrations.withOptions(migrations.options().withArguments(all));
     }
 }
