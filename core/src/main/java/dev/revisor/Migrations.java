@@ -55,6 +55,11 @@ public final class Migrations {
         return others;
     }
 
+    /** These migrations with the revisions loaded anew, after their files were changed. */
+    public Migrations reloaded() {
+        return new Migrations(settings);
+    }
+
     /** How it runs where nobody says otherwise. */
     public RunOptions options() {
         return settings.options();

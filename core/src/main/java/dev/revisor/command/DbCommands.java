@@ -20,6 +20,7 @@ public final class DbCommands {
             new BranchesCommand(),
             new ShowCommand(),
             new MergeCommand(),
+            new RebaseCommand(),
             new CheckCommand(),
             new StampCommand(),
             new ResumeCommand(),

@@ -7,7 +7,6 @@ import dev.revisor.runner.MigrationPlan;
 final class DowngradeCommand implements Command {
 
     private static final Option DRY_RUN = Option.flag("--dry-run", "show what would be done");
-    private static final Option YES = Option.flag("--yes", "-y", "don't ask");
 
     @Override
     public CommandSpec spec() {
@@ -18,7 +17,7 @@ final class DowngradeCommand implements Command {
                         SqlScripts.SQL,
                         SqlScripts.DIALECT,
                         DRY_RUN,
-                        YES)
+                        Consent.YES)
                 .taking("[TARGET|FROM:TO]", 1);
     }
 
@@ -40,7 +39,7 @@ final class DowngradeCommand implements Command {
             return PlanPrinter.show(plan, invocation);
         }
         plan.requirePossible();
-        return isAgreed(plan, invocation) ? downgrade(plan, invocation) : ExitCode.FAILED;
+        return Consent.isGiven(plan, invocation, "downgrade") ? downgrade(plan, invocation) : ExitCode.FAILED;
     }
 
     private static ExitCode downgrade(MigrationPlan plan, Invocation invocation) {
@@ -50,18 +49,5 @@ final class DowngradeCommand implements Command {
                 .note("The next start of the application upgrades again, unless it is told otherwise:"
                         + " revisor.on-startup=none, or revisor.target=<revision>");
         return ExitCode.DONE;
-    }
-
-    private static boolean isAgreed(MigrationPlan plan, Invocation invocation) {
-        if (invocation.arguments().has(YES)) {
-            return true;
-        }
-        Console console = invocation.console();
-        PlanPrinter.print(plan, console);
-        if (!console.isInteractive()) {
-            throw new UsageException("'db downgrade' wants somebody to agree and nobody is there: add '--yes'");
-        }
-        return console.confirm(
-                "Undo " + plan.steps().size() + (plan.steps().size() == 1 ? " revision?" : " revisions?"));
     }
 }

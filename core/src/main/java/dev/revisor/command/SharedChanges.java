@@ -5,6 +5,7 @@ import dev.revisor.revision.RevisionGraph;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.Revisions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +27,15 @@ final class SharedChanges {
     /** Those of two revisions that are not ancestors of each other. */
     static SharedChanges between(String one, String other, Revisions revisions) {
         RevisionGraph graph = revisions.graph();
-        return new SharedChanges(
-                footprints(graph.missing(Set.of(one), Set.of(other)), revisions),
-                footprints(graph.missing(Set.of(other), Set.of(one)), revisions));
+        return of(
+                ids(graph.missing(Set.of(one), Set.of(other))),
+                ids(graph.missing(Set.of(other), Set.of(one))),
+                revisions);
+    }
+
+    /** Those of some revisions and others. */
+    static SharedChanges of(Collection<String> one, Collection<String> other, Revisions revisions) {
+        return new SharedChanges(footprints(one, revisions), footprints(other, revisions));
     }
 
     /** What one side changes and the other changes or relies on, so that the order of both may matter. */
@@ -59,11 +66,14 @@ final class SharedChanges {
         return lines;
     }
 
-    private static Map<String, Footprint> footprints(List<RevisionNode> nodes, Revisions revisions) {
+    private static List<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id).toList();
+    }
+
+    private static Map<String, Footprint> footprints(Collection<String> ids, Revisions revisions) {
         Map<String, Footprint> footprints = new LinkedHashMap<>();
-        nodes.forEach(node -> footprints.put(
-                node.id(),
-                Footprint.of(revisions.script(node.id()).orElseThrow().upgrade())));
+        ids.forEach(id -> footprints.put(
+                id, Footprint.of(revisions.script(id).orElseThrow().upgrade())));
         return footprints;
     }
 }
