@@ -40,7 +40,7 @@ final class CommandRun {
         CommandExitHandler.install();
         try {
             int exitCode = new ApplicationCommands(context)
-                    .run(commandLine.words(), new ProcessConsole(results(), System.err));
+                    .run(commandLine.words(), new ProcessConsole(results(), System.err, Display.ofProcess()));
             return new CommandExit(exitCode);
         } finally {
             onRequest.close();

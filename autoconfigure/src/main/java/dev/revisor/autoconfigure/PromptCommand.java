@@ -39,7 +39,7 @@ final class PromptCommand implements Command {
 
     @Override
     public ExitStatus execute(CommandContext context) {
-        int exitCode = commands.applyAsInt(words(context), new PromptConsole(context));
+        int exitCode = commands.applyAsInt(words(context), new PromptConsole(context, Display.ofProcess()));
         return exitCode == 0 ? ExitStatus.OK : new ExitStatus(exitCode, "exit code " + exitCode);
     }
 

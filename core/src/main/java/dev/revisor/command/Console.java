@@ -39,7 +39,7 @@ public interface Console {
     /**
      * Shows what is going on until the next line is printed; nothing where nobody watches.
      *
-     * @param line asked from another thread, again and again
+     * @param line at most {@link #width} columns; asked from another thread, again and again
      */
     default void progress(Supplier<String> line) {}
 }

@@ -64,7 +64,7 @@ final class RunPrinter implements RunListener {
     public void revisionStarted(PlannedStep step) {
         RunProgress begun = new RunProgress(step, ++count, total);
         progress = begun;
-        console.progress(begun);
+        console.progress(() -> DisplayWidth.cut(begun.line(), console.width() - 1));
     }
 
     @Override

@@ -4,10 +4,9 @@ import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.PlannedStep;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** Says in a line how far a run is: which revision of how many, which statement, how long it has been at it. */
-final class RunProgress implements Supplier<String> {
+final class RunProgress {
 
     private final RevisionNode node;
     private final int number;
@@ -29,11 +28,11 @@ final class RunProgress implements Supplier<String> {
     }
 
     void statement(int position, String sql) {
-        statement = ", statement " + position + ": " + sql.strip().replaceAll("\\s+", " ");
+        statement = ", statement " + position + ": "
+                + sql.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
-    @Override
-    public String get() {
+    String line() {
         Duration elapsed = Duration.ofNanos(nanoTime.getAsLong() - begun);
         return "[%d/%d] %d:%02d %s%s"
                 .formatted(

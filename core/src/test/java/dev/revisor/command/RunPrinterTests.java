@@ -41,10 +41,10 @@ class RunPrinterTests {
         AtomicLong nanoTime = new AtomicLong();
         RunProgress progress =
                 new RunProgress(RevisionNode.of("b1").withMessage("customer email"), 2, 5, nanoTime::get);
-        assertThat(progress.get()).isEqualTo("[2/5] 0:00 b1 customer email");
+        assertThat(progress.line()).isEqualTo("[2/5] 0:00 b1 customer email");
         progress.statement(3, "alter table customer\n    add email varchar(120)");
         nanoTime.set(Duration.ofSeconds(72).toNanos());
-        assertThat(progress.get())
+        assertThat(progress.line())
                 .isEqualTo("[2/5] 1:12 b1 customer email, statement 3: alter table customer add email varchar(120)");
     }
 
