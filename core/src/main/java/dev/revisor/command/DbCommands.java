@@ -24,7 +24,8 @@ public final class DbCommands {
             new CheckCommand(),
             new StampCommand(),
             new ResumeCommand(),
-            new ShellCommand());
+            new ShellCommand(),
+            new CompletionCommand(DbCommands::specs));
 
     private final Workspace workspace;
 
@@ -36,6 +37,15 @@ public final class DbCommands {
     /** The words that can follow {@code db}. */
     public static List<String> names() {
         return ALL.stream().map(command -> command.spec().name()).toList();
+    }
+
+    /**
+     * The words that can stand where somebody is typing.
+     *
+     * @param words what stands behind {@code db}; the last is the one being typed, possibly empty
+     */
+    public List<Completion> complete(List<String> words) {
+        return new Completions(specs(), () -> workspace.migrations().revisions().graph()).of(words);
     }
 
     /**
@@ -58,6 +68,10 @@ public final class DbCommands {
         } catch (MigrationException e) {
             return report(e, words, console, ExitCode.FAILED);
         }
+    }
+
+    private static List<CommandSpec> specs() {
+        return ALL.stream().map(Command::spec).toList();
     }
 
     private ExitCode dispatch(List<String> words, Console console) {
