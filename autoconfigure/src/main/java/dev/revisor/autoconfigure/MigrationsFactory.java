@@ -2,6 +2,7 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.Migrations;
 import dev.revisor.MigrationsSettings;
+import dev.revisor.NamePatterns;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
@@ -50,7 +51,7 @@ final class MigrationsFactory {
                 target,
                 HistoryTables.of(properties.tablePrefix(), properties.tableSchema()),
                 options(),
-                table -> true,
+                new NamePatterns(properties.exclude().tables()).negate(),
                 new RunListeners(listeners.get())));
     }
 

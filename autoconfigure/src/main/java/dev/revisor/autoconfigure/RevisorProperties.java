@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is that of the module whose build output is running, if there is one.
  * @param format Kind of file that new revisions are written to.
  * @param writing How the files of new revisions look.
+ * @param exclude What is left out when entities and database are compared.
  * @param url JDBC URL of the database to migrate. The default is to use the application's DataSource.
  * @param username User of the database to migrate. Without a URL, the one who migrates the application's database.
  * @param password Password of the user who migrates.
@@ -47,6 +48,7 @@ record RevisorProperties(
         @Nullable File sourceDirectory,
         @DefaultValue("java") RevisionFormat format,
         @DefaultValue @NestedConfigurationProperty WritingProperties writing,
+        @DefaultValue @NestedConfigurationProperty ExcludeProperties exclude,
         @Nullable String url,
         @Nullable String username,
         @Nullable String password,

@@ -84,6 +84,13 @@ class CommandSourcesTests {
                 .contains("// A revision of ours, two words");
     }
 
+    @DatabaseTest(only = H2)
+    void leavesOutTablesByTheirNames(TestDatabase database, CapturedOutput output) throws IOException {
+        Files.createDirectories(sources.resolve(PACKAGE));
+        assertThat(run(database, "migrate", "--revisor.exclude.tables=cust*")).isZero();
+        assertThat(output.getOut()).contains("No changes");
+    }
+
     private int run(TestDatabase database, String... words) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username()));
