@@ -35,7 +35,7 @@ final class Check {
     private void checkHeads(MigrationStatus status) {
         if (status.heads().size() > 1) {
             problems.add("There are several heads: '" + String.join("', '", status.heads())
-                    + "'. Write a revision that revises them all");
+                    + "': join them with 'db merge', or move one with 'db rebase'");
         }
     }
 

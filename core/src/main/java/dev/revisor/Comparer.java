@@ -12,6 +12,7 @@ import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.History;
+import dev.revisor.operation.Operation;
 import dev.revisor.runner.Revisions;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
@@ -43,6 +44,16 @@ final class Comparer {
         TargetModel model = settings.target().get();
         Schema replayed = revisions.replay(history.applied(), dialect.database());
         return compare(replayed, new Target(only(model.schema()), model.initialRows()), options);
+    }
+
+    /** What creates everything that the entities want. */
+    List<Operation> creation() {
+        TargetModel model = settings.target().get();
+        Target target = new Target(only(model.schema()), model.initialRows());
+        Inspection nothing = new Inspection(Schema.EMPTY, List.of());
+        return new Autogenerate(dialect, table -> table)
+                .draft(Schema.EMPTY, nothing, target, DraftOptions.DEFAULT)
+                .upgrade();
     }
 
     /** What these revisions make that the database lacks; what else it has does not matter. */

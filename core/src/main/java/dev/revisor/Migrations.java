@@ -5,6 +5,10 @@ import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Dialects;
 import dev.revisor.history.History;
+import dev.revisor.operation.CreateTable;
+import dev.revisor.operation.InsertRows;
+import dev.revisor.operation.Operation;
+import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.MigrationExecutor;
 import dev.revisor.runner.MigrationPlan;
 import dev.revisor.runner.MigrationReader;
@@ -158,6 +162,22 @@ public final class Migrations {
     /** Says that the database is at these revisions; {@code purge} also writes the rows anew that stay. */
     public StampReport stamp(List<String> targets, boolean purge) {
         return executor(settings.options(), RunListener.SILENT).stamp(targets, purge);
+    }
+
+    /**
+     * Creates everything that the entities want at once in an empty database, without running a revision, and says that
+     * it is at the heads.
+     *
+     * @throws dev.revisor.runner.DatabaseNotEmptyException if it has a history, or a table that would be created
+     * @throws dev.revisor.runner.CreationFailedException if the database refuses a statement
+     */
+    public Creation createAll(RunListener listener) {
+        List<Operation> operations = comparer().creation();
+        List<RevisionNode> stamped = executor(settings.options(), listener).create(operations);
+        int tables =
+                (int) operations.stream().filter(CreateTable.class::isInstance).count();
+        List<InsertRows> initialRows = settings.target().get().initialRows();
+        return new Creation(tables, stamped, new BeyondEntities(dialect().database(), initialRows).in(revisions()));
     }
 
     /** A plan as an SQL script for the database's own client. */

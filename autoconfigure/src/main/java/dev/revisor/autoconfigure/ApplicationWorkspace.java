@@ -90,6 +90,14 @@ final class ApplicationWorkspace implements Workspace {
     }
 
     @Override
+    public Optional<String> editor() {
+        return Stream.of("VISUAL", "EDITOR")
+                .map(System::getenv)
+                .filter(command -> command != null && !command.isBlank())
+                .findFirst();
+    }
+
+    @Override
     public ExitCode openShell(Console console) {
         return new PromptSession(context).open(console);
     }

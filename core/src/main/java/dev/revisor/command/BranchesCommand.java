@@ -32,11 +32,9 @@ final class BranchesCommand implements Command {
         boolean verbose = invocation.arguments().has(VERBOSE);
         Columns columns = new Columns(MESSAGE);
         for (String point : graph.branchPoints()) {
-            add(columns, RevisionText.marked(graph.get(point), false, Palette.PLAIN), graph.get(point), "");
+            columns.add(parts("", graph, point, false, console.resultPalette()));
             for (String child : graph.children(point)) {
-                String marked =
-                        RevisionText.marked(graph.get(child), graph.heads().contains(child), console.resultPalette());
-                add(columns, "  -> " + marked, graph.get(child), verbose ? headsAbove(graph, child) : "");
+                columns.add(parts("  -> ", graph, child, verbose, console.resultPalette()));
             }
         }
         columns.lines(console.width()).forEach(console::result);
@@ -46,17 +44,14 @@ final class BranchesCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static void add(Columns columns, String marked, RevisionNode node, String more) {
-        columns.add(marked, RevisionText.message(node), RevisionText.minute(node.created()), more);
-    }
-
-    private static JsonObject json(RevisionGraph graph) {
-        return new JsonObject()
-                .with(
-                        "revisions",
-                        graph.branchPoints().stream()
-                                .map(id -> RevisionJson.node(graph.get(id)).with("children", graph.children(id)))
-                                .toList());
+    private static String[] parts(String indent, RevisionGraph graph, String id, boolean verbose, Palette palette) {
+        RevisionNode node = graph.get(id);
+        return new String[] {
+            indent + RevisionText.marked(node, graph.heads().contains(id), palette),
+            RevisionText.message(node),
+            RevisionText.minute(node.created()),
+            verbose ? headsAbove(graph, id) : ""
+        };
     }
 
     private static String headsAbove(RevisionGraph graph, String id) {
@@ -64,5 +59,19 @@ final class BranchesCommand implements Command {
                 .filter(graph.descendants(List.of(id))::contains)
                 .toList();
         return heads.isEmpty() ? "" : "up to " + String.join(", ", heads);
+    }
+
+    private static JsonObject json(RevisionGraph graph) {
+        return new JsonObject()
+                .with(
+                        "branchPoints",
+                        graph.branchPoints().stream()
+                                .map(id -> RevisionJson.node(graph.get(id))
+                                        .with(
+                                                "children",
+                                                graph.children(id).stream()
+                                                        .map(child -> RevisionJson.node(graph.get(child)))
+                                                        .toList()))
+                                .toList());
     }
 }

@@ -12,6 +12,7 @@ public final class DbCommands {
             new InitCommand(),
             new RevisionCommand(false),
             new RevisionCommand(true),
+            new EditCommand(),
             new UpgradeCommand(),
             new DowngradeCommand(),
             new CurrentCommand(),
@@ -24,6 +25,7 @@ public final class DbCommands {
             new CheckCommand(),
             new StampCommand(),
             new ResumeCommand(),
+            new CreateAllCommand(),
             new ShellCommand(),
             new CompletionCommand(DbCommands::specs));
 

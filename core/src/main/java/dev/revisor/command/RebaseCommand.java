@@ -48,7 +48,7 @@ final class RebaseCommand implements Command {
                 .workspace()
                 .authoring()
                 .file(rebase.first().id())
-                .orElseThrow(() -> RebaseException.noFile(rebase.first().id()));
+                .orElseThrow(() -> new UnknownFileException(rebase.first().id()));
         requireCommuting(rebase, migrations);
         ParentsEdit edit = ParentsEdit.of(file, rebase.first().id(), rebase.onto());
         return rebase(rebase, edit, file, invocation);

@@ -48,11 +48,6 @@ final class RebaseException extends MigrationException {
                 + ". Nothing was changed: join them with 'db merge', or undo one side and write it anew");
     }
 
-    static RebaseException noFile(String revision) {
-        return new RebaseException("The source file of revision '" + revision
-                + "' is not known, so that nothing could be changed in it: run this where its sources are");
-    }
-
     static RebaseException notReloaded(String revision, String file) {
         return new RebaseException("'" + file + "' was put back as it was, because revision '" + revision
                 + "' would not have got the new parent: change it there by hand");

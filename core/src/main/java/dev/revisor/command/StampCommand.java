@@ -42,7 +42,7 @@ final class StampCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static String likeness(Migrations migrations) {
+    static String likeness(Migrations migrations) {
         if (migrations.current().isEmpty()) {
             return "The history is empty: nothing was compared";
         }

@@ -2,6 +2,7 @@ package dev.revisor.command;
 
 import dev.revisor.Migrations;
 import java.util.List;
+import java.util.Optional;
 
 /** What an application gives to the commands; each part is made when it is first asked for. */
 public interface Workspace {
@@ -14,6 +15,9 @@ public interface Workspace {
 
     /** What the author should know before believing that nothing changed, a sentence each. */
     List<String> warnings();
+
+    /** The program and its arguments in which somebody edits files, where the environment names one. */
+    Optional<String> editor();
 
     /** Opens the interactive prompt, where there is one. */
     ExitCode openShell(Console console);

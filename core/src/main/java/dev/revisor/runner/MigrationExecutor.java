@@ -2,6 +2,8 @@ package dev.revisor.runner;
 
 import dev.revisor.history.Direction;
 import dev.revisor.history.History;
+import dev.revisor.operation.Operation;
+import dev.revisor.revision.RevisionNode;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -109,6 +111,23 @@ public final class MigrationExecutor {
                 return session.readFinished().rows().isEmpty()
                         ? new StampRunner(session).stamp(List.of(target), false)
                         : new StampReport(List.of(), List.of());
+            }
+        });
+    }
+
+    /**
+     * Creates everything at once in a database that has nothing of it, without running a revision, and says that it is at
+     * the heads.
+     *
+     * @param operations what creates it
+     * @return the revisions that it is said to have
+     * @throws DatabaseNotEmptyException if the database has a history, or a table that would be created
+     * @throws CreationFailedException if it refuses a statement
+     */
+    public List<RevisionNode> create(List<Operation> operations) {
+        return call(() -> {
+            try (RunSession session = open(Probe.of(context, options))) {
+                return new SchemaCreation(session).run(operations);
             }
         });
     }

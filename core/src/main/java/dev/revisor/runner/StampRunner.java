@@ -41,6 +41,16 @@ final class StampRunner {
         return new StampReport(added, removed);
     }
 
+    /** Stamps the heads of a database without history, in the transaction that is open. */
+    void stampHeads() throws SQLException {
+        add(session.history().read(connection), revisions.graph().ordered());
+    }
+
+    /** The revisions that got a row. */
+    List<RevisionNode> added() {
+        return List.copyOf(added);
+    }
+
     private void remove(History history, List<RevisionNode> wanted, boolean purge) throws SQLException {
         Set<String> ids =
                 new LinkedHashSet<>(wanted.stream().map(RevisionNode::id).toList());

@@ -1,12 +1,10 @@
 package dev.revisor.runner;
 
 import dev.revisor.dialect.Dialect;
-import dev.revisor.dialect.InspectionScope;
 import dev.revisor.history.Direction;
 import dev.revisor.operation.CreateTable;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
-import dev.revisor.schema.Identifier;
 import dev.revisor.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Looks, before the first statement on a database without history, whether what would be created is there: then the
@@ -57,26 +53,9 @@ final class UntrackedTables {
     }
 
     private void requireMissing(Connection connection) throws SQLException {
-        if (created.isEmpty()) {
-            return;
-        }
-        Set<String> wanted = created.keySet().stream().map(dialect::quote).collect(Collectors.toSet());
-        InspectionScope scope = new InspectionScope(schemas(), name -> wanted.contains(dialect.quote(name)));
-        Set<String> found = dialect.inspector().inspect(connection, scope).schema().tables().keySet().stream()
-                .map(dialect::quote)
-                .collect(Collectors.toSet());
-        List<TableName> there = created.keySet().stream()
-                .filter(name -> found.contains(dialect.quote(name)))
-                .toList();
+        List<TableName> there = new PresentTables(dialect, connection).among(created.keySet());
         if (!there.isEmpty()) {
             throw new UntrackedTablesException(there, Objects.requireNonNull(created.get(there.get(0))));
         }
-    }
-
-    private Set<Identifier> schemas() {
-        return created.keySet().stream()
-                .map(TableName::schema)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

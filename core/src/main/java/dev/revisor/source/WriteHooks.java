@@ -58,7 +58,7 @@ public final class WriteHooks {
         }
     }
 
-    private static List<String> words(String command, Path file) {
+    static List<String> words(String command, Path file) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(command);
         while (matcher.find()) {

@@ -114,6 +114,11 @@ final class SmallApplication implements Workspace {
     }
 
     @Override
+    public Optional<String> editor() {
+        return Optional.empty();
+    }
+
+    @Override
     public ExitCode openShell(Console console) {
         return ExitCode.DONE;
     }

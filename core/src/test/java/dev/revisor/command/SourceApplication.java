@@ -195,6 +195,11 @@ final class SourceApplication implements Workspace {
     }
 
     @Override
+    public Optional<String> editor() {
+        return Optional.ofNullable(editor);
+    }
+
+    @Override
     public ExitCode openShell(Console console) {
         return ExitCode.DONE;
     }
