@@ -14,6 +14,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
@@ -144,6 +145,17 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
     @Override
     public List<ChangeLine> visitInsertRows(InsertRows insertRows) {
         return line('+', insertRows.table(), count(insertRows.rows().size(), "row"));
+    }
+
+    @Override
+    public List<ChangeLine> visitFillColumn(FillColumn fillColumn) {
+        return line(
+                '~',
+                fillColumn.table(),
+                fillColumn.column(),
+                fillColumn.isOpen()
+                        ? "filled with what is still to be written"
+                        : "filled with " + fillColumn.expression());
     }
 
     @Override

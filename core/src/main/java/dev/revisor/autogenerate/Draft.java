@@ -32,6 +32,11 @@ public record Draft(
         notes = List.copyOf(notes);
     }
 
+    /** This draft with other steps to the target. */
+    Draft withUpgrade(List<Operation> steps) {
+        return new Draft(steps, downgrade, unknown, opaque, notes);
+    }
+
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return upgrade.isEmpty();

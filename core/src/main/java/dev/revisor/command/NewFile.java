@@ -10,6 +10,7 @@ import dev.revisor.operation.Replay;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.schema.Schema;
 import dev.revisor.source.JavaRevisionWriter;
+import dev.revisor.source.Notes;
 import dev.revisor.source.RevisionDraft;
 import dev.revisor.source.RevisionFile;
 import dev.revisor.source.RevisionStyle;
@@ -34,11 +35,14 @@ final class NewFile {
         return switch (format) {
             case JAVA ->
                 new JavaRevisionWriter(place, style)
-                        .write(new RevisionDraft(
-                                node, draft.upgrade(), draft.downgrade(), DropAdvice.notes(draft.upgrade())));
+                        .write(new RevisionDraft(node, draft.upgrade(), draft.downgrade(), notes(draft.upgrade())));
             case SQL ->
                 new SqlRevisionWriter(style).write(draft.isEmpty() ? SqlRevisionDraft.empty(node) : sql(node, draft));
         };
+    }
+
+    private static Notes notes(List<Operation> upgrade) {
+        return FillAdvice.notes(DropAdvice.notes(upgrade), upgrade);
     }
 
     private SqlRevisionDraft sql(RevisionNode node, Draft draft) {

@@ -6,7 +6,10 @@ import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.DerivedMessage;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.autogenerate.Fills;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.revision.RevisionNode;
+import java.util.List;
 
 /** Writes a new revision: an empty one, or one that brings the database to the state of the entities. */
 final class RevisionCommand implements Command {
@@ -15,6 +18,9 @@ final class RevisionCommand implements Command {
             Option.flag("--autogenerate", "write what differs between entities and database");
     private static final Option RENAME = Option.value(
                     "--rename", "old=new", "a renamed table, or a column as table.old=table.new")
+            .repeated();
+    private static final Option FILL = Option.value(
+                    "--fill", "table.column=sql", "what rows get that are there, where a column becomes not null")
             .repeated();
     private static final Option DROP_UNKNOWN = Option.flag("--drop-unknown", "also drop what no revision made");
     private static final Option UPGRADE = Option.flag("--upgrade", "apply what the database lacks first");
@@ -49,8 +55,10 @@ final class RevisionCommand implements Command {
     private static void autogenerate(RevisionNode node, RevisionWriting writing, Invocation invocation) {
         Console console = invocation.console();
         console.note("Writing a revision from the entities; 'db upgrade' applies it");
+        List<FillColumn> fills = FillHints.parse(invocation.arguments().values(FILL));
         Comparison comparison = compare(invocation);
         Draft draft = comparison.draft();
+        Draft filled = Fills.complete(draft, fills);
         announce(comparison, invocation);
         if (draft.isEmpty()) {
             console.result("No changes: the database has what the entities want");
@@ -59,7 +67,7 @@ final class RevisionCommand implements Command {
         }
         Changes.print(ChangeList.of(draft.upgrade()), console);
         String message = node.message().isEmpty() ? DerivedMessage.of(draft.upgrade()) : node.message();
-        writing.write(node.withMessage(message), draft);
+        writing.write(node.withMessage(message), filled);
     }
 
     private static Comparison compare(Invocation invocation) {
@@ -106,6 +114,7 @@ final class RevisionCommand implements Command {
                 RevisionWriting.FORMAT,
                 RevisionWriting.PACKAGE,
                 RENAME,
+                FILL,
                 DROP_UNKNOWN,
                 UPGRADE,
                 STALE,

@@ -4,6 +4,7 @@ import dev.revisor.autogenerate.Draft;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.source.RevisionFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the file of a new revision where and how the options of a command say, or shows what it would write. */
@@ -58,6 +59,8 @@ final class RevisionWriting {
         console.result("Wrote " + Paths.shown(written));
         authoring.runHooks(written);
         DropAdvice.of(draft.upgrade()).forEach(console::note);
-        console.result("Read it, then apply it: ./db upgrade");
+        List<String> open = FillAdvice.of(draft.upgrade());
+        open.forEach(console::note);
+        console.result((open.isEmpty() ? "Read it" : "Complete it") + ", then apply it: ./db upgrade");
     }
 }

@@ -13,6 +13,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
@@ -197,6 +198,13 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 .collect(Collectors.joining(",\n    "));
         return dml("insert into " + dialect.quote(insert.table()) + " " + definitions.columns(insert.columns())
                 + " values\n    " + rows);
+    }
+
+    @Override
+    public List<Statement> visitFillColumn(FillColumn fill) {
+        String column = dialect.quote(fill.column());
+        return dml("update " + dialect.quote(fill.table()) + " set " + column + " = " + fill.expression() + " where "
+                + column + " is null");
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
@@ -158,6 +159,11 @@ final class CanonicalOperations implements OperationVisitor<String> {
                 .forEach(row -> parts.add(
                         node("row", row.stream().map(CanonicalValues::value).toList())));
         return node("insert", parts);
+    }
+
+    @Override
+    public String visitFillColumn(FillColumn fill) {
+        return node("fill", name(fill.table()), name(fill.column()), text(NormalizedSql.of(fill.expression())));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.MigrationContext;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
@@ -258,6 +259,21 @@ public final class Operations {
         RowInsertion insertion = new RowInsertion(table, List.of(columns), recorded, recorded.size());
         recorded.add(insertion.operation());
         return insertion;
+    }
+
+    /**
+     * Gives a column a value in the rows that have none, such as before it is made not null.
+     *
+     * @param expression the value in SQL, which may speak of other columns of the row; while it is blank or
+     *     {@code <expression>}, the revision is not run
+     */
+    public void fill(String table, String column, String expression) {
+        fill(TableName.of(table), Identifier.of(column), expression);
+    }
+
+    /** As {@link #fill(String, String, String)}, for names of every kind. */
+    public void fill(TableName table, Identifier column, String expression) {
+        recorded.add(new FillColumn(table, column, expression));
     }
 
     /** Runs code that works on data; refused by offline scripts. */

@@ -21,6 +21,7 @@ public sealed interface Operation
                 CommentTable,
                 ExecuteSql,
                 InsertRows,
+                FillColumn,
                 RunCode,
                 Refuse,
                 OnDatabases,

@@ -37,6 +37,8 @@ public interface OperationVisitor<R> {
 
     R visitInsertRows(InsertRows insertRows);
 
+    R visitFillColumn(FillColumn fillColumn);
+
     R visitRunCode(RunCode runCode);
 
     R visitRefuse(Refuse refuse);

@@ -155,6 +155,11 @@ public final class Replay implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitFillColumn(FillColumn fillColumn) {
+        return before;
+    }
+
+    @Override
     public Schema visitRunCode(RunCode runCode) {
         return before;
     }

@@ -56,11 +56,7 @@ final class Touches implements OperationVisitor<Touches> {
     @Override
     public Touches visitAddColumn(AddColumn addColumn) {
         Column column = addColumn.column();
-        boolean wantsValues = !column.nullable()
-                && column.defaultValue() == null
-                && column.numbering() == null
-                && column.generated() == null;
-        if (wantsValues) {
+        if (column.wantsValue()) {
             relied(TouchKind.ROWS, addColumn.table(), null);
         }
         expressions(addColumn.table(), column);
@@ -163,6 +159,12 @@ final class Touches implements OperationVisitor<Touches> {
     public Touches visitInsertRows(InsertRows insertRows) {
         insertRows.columns().forEach(column -> relied(TouchKind.COLUMN, insertRows.table(), column));
         return changed(TouchKind.ROWS, insertRows.table(), null);
+    }
+
+    @Override
+    public Touches visitFillColumn(FillColumn fillColumn) {
+        expression(fillColumn.table(), fillColumn.expression());
+        return changed(TouchKind.COLUMN, fillColumn.table(), fillColumn.column());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.revisor.dialect.Dialect;
 import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
-import dev.revisor.schema.Column;
 import dev.revisor.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,7 +45,7 @@ final class NotNullColumns {
         for (Operation operation : operations) {
             if (operation instanceof OutsideTransaction outside) {
                 check(revision, outside.operations());
-            } else if (operation instanceof AddColumn add && wantsValue(add.column())) {
+            } else if (operation instanceof AddColumn add && add.column().wantsValue()) {
                 tables.nameBefore(add.table()).filter(this::hasRows).ifPresent(table -> {
                     throw new NotNullColumnException(
                             revision, table, add.column().name());
@@ -54,13 +53,6 @@ final class NotNullColumns {
             }
             tables.follow(operation);
         }
-    }
-
-    private static boolean wantsValue(Column column) {
-        return !column.nullable()
-                && column.defaultValue() == null
-                && column.numbering() == null
-                && column.generated() == null;
     }
 
     private boolean hasRows(TableName table) {

@@ -1,5 +1,6 @@
 package dev.revisor.runner;
 
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
@@ -13,8 +14,8 @@ final class Refusals {
 
     static List<Refusal> of(List<PlannedStep> steps) {
         return steps.stream()
-                .flatMap(step -> refuse(step.operations())
-                        .map(refuse -> new Refusal(step.revision(), step.direction(), refuse.reason())))
+                .flatMap(step -> reasons(step.operations())
+                        .map(reason -> new Refusal(step.revision(), step.direction(), reason)))
                 .toList();
     }
 
@@ -23,12 +24,22 @@ final class Refusals {
         return List.of(new Refuse("the application does not have it, and the database does not say how to undo it"));
     }
 
-    private static Stream<Refuse> refuse(List<Operation> operations) {
+    /** Why operations for one database can't be run. */
+    static Stream<String> reasons(List<Operation> operations) {
         return operations.stream().flatMap(operation -> {
             if (operation instanceof OutsideTransaction outside) {
-                return refuse(outside.operations());
+                return reasons(outside.operations());
             }
-            return operation instanceof Refuse refuse ? Stream.of(refuse) : Stream.empty();
+            if (operation instanceof FillColumn fill && fill.isOpen()) {
+                return Stream.of(open(fill));
+            }
+            return operation instanceof Refuse refuse ? Stream.of(refuse.reason()) : Stream.empty();
         });
+    }
+
+    private static String open(FillColumn fill) {
+        return "column '" + fill.column() + "' of table '" + fill.table()
+                + "' still needs a value for the rows that are there: write one in SQL where the revision says '"
+                + FillColumn.OPEN + "'";
     }
 }

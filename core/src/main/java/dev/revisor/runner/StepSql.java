@@ -4,13 +4,10 @@ import dev.revisor.dialect.CodeStatement;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Statement;
 import dev.revisor.operation.Operation;
-import dev.revisor.operation.OutsideTransaction;
-import dev.revisor.operation.Refuse;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.Schema;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What one step of a plan does, as SQL to read; code is told by its description. */
 public final class StepSql {
@@ -41,11 +38,11 @@ public final class StepSql {
     /** Why a step up can't be undone, or nothing where it can. */
     public Optional<String> whyIrreversible() {
         List<Operation> inverse = step.inverse();
-        return inverse == null ? Optional.empty() : refusals(inverse).findFirst();
+        return inverse == null ? Optional.empty() : Refusals.reasons(inverse).findFirst();
     }
 
     private List<String> statements(List<Operation> operations, Schema before) {
-        return refusals(operations).findAny().isPresent()
+        return Refusals.reasons(operations).findAny().isPresent()
                 ? List.of()
                 : rendering.render(operations, before).stream()
                         .map(StepSql::text)
@@ -58,14 +55,5 @@ public final class StepSql {
         }
         String sql = code.sql();
         return sql == null ? "-- code: " + code.text().replaceAll("\\s+", " ") : sql;
-    }
-
-    private static Stream<String> refusals(List<Operation> operations) {
-        return operations.stream().flatMap(operation -> {
-            if (operation instanceof OutsideTransaction outside) {
-                return refusals(outside.operations());
-            }
-            return operation instanceof Refuse refuse ? Stream.of(refuse.reason()) : Stream.empty();
-        });
     }
 }

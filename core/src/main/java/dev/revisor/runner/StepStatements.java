@@ -71,7 +71,7 @@ final class StepStatements {
 
     /** The script that undoes a step that has just been gone up, or nothing where it needs code or can't be told. */
     Optional<String> downgradeScript(PlannedStep step) {
-        if (step.inverse() == null) {
+        if (step.inverse() == null || Refusals.reasons(step.inverse()).findAny().isPresent()) {
             return Optional.empty();
         }
         Schema after = Replay.apply(step.before(), step.operations(), dialect.database());

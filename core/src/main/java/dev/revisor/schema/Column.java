@@ -36,6 +36,11 @@ public record Column(
         this(name, type, true, null, null, null, null, null);
     }
 
+    /** Whether a row that is there before the column needs a value that nobody but its author knows. */
+    public boolean wantsValue() {
+        return !nullable && defaultValue == null && numbering == null && generated == null;
+    }
+
     /** This column under another name. */
     public Column withName(Identifier other) {
         return new Column(other, type, nullable, defaultValue, numbering, generated, collation, comment);

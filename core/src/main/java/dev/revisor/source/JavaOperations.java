@@ -14,6 +14,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
@@ -163,6 +164,13 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
                             : JavaCall.of("row", row.stream().map(values::of).toList()));
         }
         return JavaChain.of(call("insert", names.named(insertRows.table(), insertRows.columns())), rows);
+    }
+
+    @Override
+    public JavaCode visitFillColumn(FillColumn fillColumn) {
+        List<JavaCode> arguments = new ArrayList<>(names.named(fillColumn.table(), List.of(fillColumn.column())));
+        arguments.add(new JavaText(fillColumn.expression()));
+        return call("fill", arguments);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.revisor.source;
 
-import dev.revisor.operation.ExecuteSql;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
@@ -88,8 +87,9 @@ final class SqlOperations {
             return List.of(new Refuse("On " + database.id() + ", in '" + file + "', line "
                     + line(section, split.fault()) + ", " + split.fault().reason()));
         }
-        List<Operation> statements =
-                split.statements().stream().<Operation>map(ExecuteSql::new).toList();
+        List<Operation> statements = split.statements().stream()
+                .map(statement -> OpenFill.orStatement(statement, database))
+                .toList();
         return isOutsideTransaction && !statements.isEmpty() ? List.of(new OutsideTransaction(statements)) : statements;
     }
 

@@ -168,6 +168,7 @@ final class EveryOperation {
                     on -> on.execute("create index ix_late on purchase (amount)"));
         });
         op.execute("update purchase set amount = 8 where id = 1");
+        op.fill("customer", "email", "name");
     }
 
     private static void function(Operations op) {

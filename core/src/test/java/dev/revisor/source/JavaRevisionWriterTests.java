@@ -23,9 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.revisor.migration.Operations;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.TableName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -206,6 +209,18 @@ class JavaRevisionWriterTests {
                         op.insert("role", "id", "key", "since", "note")
                                 .row(1, HexFormat.of().parseHex("01ff"), LocalDate.parse("2026-11-22"), "admin")
                                 .row(2L, null, null, null);
+                """);
+    }
+
+    @Test
+    void writesFills() {
+        assertThat(body(op -> {
+                    op.fill("customer", "email", "concat(name, '@\"')");
+                    op.fill(TableName.of("sales", "customer"), Identifier.exact("eMail"), FillColumn.OPEN);
+                }))
+                .isEqualTo("""
+                        op.fill("customer", "email", "concat(name, '@\\"')");
+                        op.fill(table("sales", "customer"), exact("eMail"), "<expression>");
                 """);
     }
 

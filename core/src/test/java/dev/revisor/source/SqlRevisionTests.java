@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.TableName;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +60,27 @@ class SqlRevisionTests {
                         new ExecuteSql("alter table customer add column email varchar(120)"),
                         new ExecuteSql("update customer set email = ''"));
         assertThat(script.downgrade()).containsExactly(new ExecuteSql("alter table customer drop column email"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update customer set email = <expression> where email is null",
+                "Update \"customer\" SET \"email\" = <expression>",
+                "update customer set email=<expression>, name = 'x'"
+            })
+    void findsValuesThatAreStillToBeWritten(String statement) {
+        assertThat(parse(HEADER + "-- upgrade\n" + statement + ";\n-- downgrade\n")
+                        .upgrade())
+                .containsExactly(new FillColumn(TableName.of("customer"), Identifier.of("email"), FillColumn.OPEN));
+    }
+
+    @Test
+    void takesTheMarkOfAMissingValueForTextWhereItIsQuoted() {
+        String statement = "update customer set email = '= <expression>'";
+        assertThat(parse(HEADER + "-- upgrade\n" + statement + ";\n-- downgrade\n")
+                        .upgrade())
+                .containsExactly(new ExecuteSql(statement));
     }
 
     @Test

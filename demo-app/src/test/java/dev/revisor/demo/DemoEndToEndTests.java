@@ -57,7 +57,8 @@ class DemoEndToEndTests {
                 SourceCopy sources = withoutLast(kind.name());
                 PackagedDemo demo = new PackagedDemo(databases.get(kind), sources.directory());
                 assertDone(demo.db("upgrade"));
-                Outcome migrate = demo.db("migrate", "-m", "two words");
+                Outcome migrate =
+                        demo.db("migrate", "-m", "two words", "--fill", "workspace.slug=concat('workspace-', id)");
                 assertThat(migrate.output()).contains("+ workspace.slug", "varchar(40) not null", "_TwoWords.java");
                 written.put(kind, sources.revision("TwoWords"));
             }

@@ -16,6 +16,7 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropSequence;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.ExecuteSql;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
@@ -158,6 +159,11 @@ final class SqliteRenderer extends StandardRenderer {
     @Override
     public List<Statement> visitInsertRows(InsertRows insert) {
         return now(super.visitInsertRows(insert));
+    }
+
+    @Override
+    public List<Statement> visitFillColumn(FillColumn fill) {
+        return now(super.visitFillColumn(fill));
     }
 
     @Override

@@ -15,7 +15,7 @@ class M20261122T155416_WorkspaceSlug implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.addColumn("workspace", column("slug", varchar(40)));
-        op.execute("update workspace set slug = concat('workspace-', id)");
+        op.fill("workspace", "slug", "concat('workspace-', id)");
         op.alterColumn("workspace")
                 .from(column("slug", varchar(40)))
                 .to(column("slug", varchar(40)).notNull());
