@@ -7,6 +7,7 @@ import dev.revisor.runner.MigrationStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.util.ClassUtils;
 
 /**
  * Brings the database up to date, or makes sure that it is, before anything that uses it is made. An application
@@ -39,6 +40,7 @@ final class MigrationRunner implements InitializingBean {
         }
         switch (onStartup) {
             case UPGRADE -> upgrade();
+            case CREATE_ALL -> upgradeUnlessNew();
             case VERIFY -> verify(migrations.status());
             case WAIT -> logPosition(new OthersRun(migrations).await());
             case NONE -> throw new IllegalStateException("Asked although there is nothing to do");
@@ -64,6 +66,16 @@ final class MigrationRunner implements InitializingBean {
             throw UnverifiedDatabaseException.atOnce(status);
         }
         logPosition(status);
+    }
+
+    /** A new database is left to {@link CreateAllPostProcessor}. */
+    private void upgradeUnlessNew() {
+        if (!ClassUtils.isPresent("jakarta.persistence.EntityManagerFactory", null)) {
+            throw new EntitiesMissingException();
+        }
+        if (!migrations.databaseHistory().rows().isEmpty()) {
+            upgrade();
+        }
     }
 
     private void upgrade() {

@@ -8,6 +8,8 @@ enum OnStartup {
     VERIFY,
     /** Wait until somebody else has applied them. */
     WAIT,
+    /** Create everything from the entities at once where the database is new, and apply what is pending elsewhere. */
+    CREATE_ALL,
     /** Leave them alone, and the database unasked. */
     NONE
 }

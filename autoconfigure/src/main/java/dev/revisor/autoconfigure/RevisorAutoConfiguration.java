@@ -2,6 +2,7 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.Migrations;
 import dev.revisor.runner.RunListener;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -15,6 +16,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ResourceLoader;
@@ -91,5 +93,17 @@ public final class RevisorAutoConfiguration {
     RevisorSchemaManagementProvider revisorSchemaManagementProvider(
             ManagedDatabase database, ApplicationRevisions revisions) {
         return new RevisorSchemaManagementProvider(database, revisions::exist);
+    }
+
+    /** Keeps the types of JPA away from applications without it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(EntityManagerFactory.class)
+    @Conditional(CreateAllCondition.class)
+    static class CreateAllConfiguration {
+
+        @Bean
+        static CreateAllPostProcessor revisorCreateAllPostProcessor(ObjectProvider<Migrations> migrations) {
+            return new CreateAllPostProcessor(migrations);
+        }
     }
 }

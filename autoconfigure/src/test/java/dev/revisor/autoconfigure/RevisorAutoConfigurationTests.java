@@ -127,6 +127,28 @@ class RevisorAutoConfigurationTests {
                 .run(context -> assertThat(context).hasNotFailed());
     }
 
+    @DatabaseTest
+    void createsEverythingAtOnceWhereToldTo(TestDatabase database, CapturedOutput output) {
+        withJpa(database)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=create-all")
+                .run(context -> assertThat(
+                                context.getBean(Migrations.class).check().differences())
+                        .isEmpty());
+        assertThat(output)
+                .contains("Created the schema of the entities (tables: 1); the database is at a1b2")
+                .doesNotContain("Applied revision");
+        assertThat(database.query("select id, email from customer")).isEmpty();
+    }
+
+    @DatabaseTest(only = H2)
+    void appliesWhatIsPendingWhereNotEverythingIsNew(TestDatabase database, CapturedOutput output) {
+        on(database).withPropertyValues(PACKAGE, "revisor.target=a1b1").run(context -> {});
+        withJpa(database)
+                .withPropertyValues(PACKAGE, "revisor.on-startup=create-all")
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("Applied revision a1b2").doesNotContain("Created the schema");
+    }
+
     @DatabaseTest(only = H2)
     void waitsUntilSomebodyElseHasAppliedThem(TestDatabase database, CapturedOutput output) {
         DataSource upgradedMeanwhile = new DelegatingDataSource(database.dataSource()) {
