@@ -1,5 +1,6 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.command.Completion;
 import dev.revisor.command.Console;
 import dev.revisor.command.DbCommands;
 import dev.revisor.command.ExitCode;
@@ -27,6 +28,15 @@ final class ApplicationCommands {
             console.note("The command failed unexpectedly: " + unforeseen);
             printTrace(unforeseen, words, console);
             return ExitCode.FAILED.code();
+        }
+    }
+
+    /** The words that can stand in the place of the last one; none where the application can't say. */
+    List<Completion> complete(List<String> words) {
+        try {
+            return new DbCommands(new ApplicationWorkspace(context)).complete(words);
+        } catch (RuntimeException unforeseen) {
+            return List.of();
         }
     }
 

@@ -21,6 +21,7 @@ class ProcessTests {
 
     private static final List<String> OPTIONAL = List.of(
             "spring-shell",
+            "jline",
             "spring-boot-actuator",
             "jackson",
             "hibernate",

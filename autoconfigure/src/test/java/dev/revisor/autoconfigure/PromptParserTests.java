@@ -52,10 +52,12 @@ class PromptParserTests {
     }
 
     private ExitStatus execute(String line, int exitCode) {
-        PromptCommand command = new PromptCommand((words, console) -> {
-            commands.add(words);
-            return exitCode;
-        });
+        PromptCommand command = new PromptCommand(
+                (words, console) -> {
+                    commands.add(words);
+                    return exitCode;
+                },
+                words -> List.of());
         return command.execute(new CommandContext(
                 parser.parse(line), new CommandRegistry(), new PrintWriter(new StringWriter()), new InputReader() {}));
     }

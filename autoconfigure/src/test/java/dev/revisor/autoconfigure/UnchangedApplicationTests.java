@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
 
 class UnchangedApplicationTests {
 
@@ -25,6 +27,10 @@ class UnchangedApplicationTests {
 
     private static final String WITHOUT_SHELL =
             "--spring.autoconfigure.exclude=org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration";
+
+    /** As with the starter that the documentation names; JLine brings beans named like those of this application. */
+    private static final ClassLoader WITHOUT_JLINE =
+            new FilteredClassLoader("org.jline", "org.springframework.shell.jline");
 
     private static final String TABLES =
             "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'";
@@ -85,6 +91,7 @@ class UnchangedApplicationTests {
                 "--server.port=0"));
         arguments.addAll(List.of(furtherArguments));
         SpringApplication application = new SpringApplication(PlainApplication.class);
+        application.setResourceLoader(new DefaultResourceLoader(WITHOUT_JLINE));
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) ready::add);
         try (ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new))) {
             assertions.accept(context);
