@@ -43,6 +43,10 @@ final class Help {
         console.result("Example: " + spec.example());
     }
 
+    private static String firstSentence(String text) {
+        return text.split("[.;] ", 2)[0];
+    }
+
     /** Names with their explanations; a name too long for its column has a line of its own. */
     private void table(List<List<String>> rows) {
         int widest = rows.stream().mapToInt(row -> row.get(0).length()).max().orElse(0);

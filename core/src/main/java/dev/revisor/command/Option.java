@@ -46,6 +46,10 @@ record Option(
     /** How help shows it, such as {@code -m, --message TEXT}. */
     String synopsis() {
         String names = shortName == null ? name : shortName + ", " + name;
-        return valueName == null ? names : names + " " + valueName.toUpperCase(Locale.ROOT);
+        if (valueName == null) {
+            return names;
+        }
+        boolean isChoice = ValueKind.of(valueName) == ValueKind.CHOICE;
+        return names + " " + (isChoice ? valueName : valueName.toUpperCase(Locale.ROOT));
     }
 }
