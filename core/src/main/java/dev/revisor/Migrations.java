@@ -79,6 +79,17 @@ public final class Migrations {
         return revisions().graph().heads();
     }
 
+    /**
+     * Makes sure that there are not more heads than the application wants.
+     *
+     * @throws dev.revisor.revision.MultipleHeadsException if there are several and it wants a single one
+     */
+    public void requireHeads() {
+        if (settings.options().singleHead()) {
+            revisions().graph().head();
+        }
+    }
+
     /** The revisions that the database is at; none if it has no history. */
     public Set<String> current() {
         return reader().history().current();
@@ -172,6 +183,7 @@ public final class Migrations {
      * @throws dev.revisor.runner.CreationFailedException if the database refuses a statement
      */
     public Creation createAll(RunListener listener) {
+        requireHeads();
         List<Operation> operations = comparer().creation();
         List<RevisionNode> stamped = executor(settings.options(), listener).create(operations);
         int tables =

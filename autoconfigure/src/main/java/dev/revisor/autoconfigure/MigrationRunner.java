@@ -38,6 +38,7 @@ final class MigrationRunner implements InitializingBean {
             warnOfLostRevisions();
             return;
         }
+        migrations.requireHeads();
         switch (onStartup) {
             case UPGRADE -> upgrade();
             case CREATE_ALL -> upgradeUnlessNew();

@@ -191,7 +191,8 @@ class FrontsTests {
 
         static Outcome of(List<String> words, int exitCode, String text) {
             String shown = words.contains("--stacktrace") ? "" : text;
-            return new Outcome(exitCode, shown.replace("\r\n", "\n").replaceAll(LOG, "").replaceAll(RANDOM, "?"));
+            return new Outcome(
+                    exitCode, shown.replace("\r\n", "\n").replaceAll(LOG, "").replaceAll(RANDOM, "?"));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.Migrations;
 import dev.revisor.autoconfigure.app.Customer;
+import dev.revisor.revision.MultipleHeadsException;
 import dev.revisor.runner.PlannedStep;
 import dev.revisor.runner.RevisionFailedException;
 import dev.revisor.runner.RunListener;
@@ -251,6 +252,26 @@ class RevisorAutoConfigurationTests {
                         "revisor.packages=dev.revisor.autoconfigure.revisions", "revisor.locations=classpath:revisions")
                 .run(context ->
                         assertThat(context.getBean(Migrations.class).current()).containsExactly("a3"));
+    }
+
+    @DatabaseTest(only = H2)
+    void startsWithSeveralHeadsOnlyWhereThatIsAllowed(TestDatabase database) {
+        String[] twoHeads = {PACKAGE + ",dev.revisor.autoconfigure.revisions", "revisor.locations=classpath:revisions"};
+        for (String onStartup : List.of("upgrade", "verify", "wait")) {
+            on(database)
+                    .withPropertyValues(twoHeads)
+                    .withPropertyValues("revisor.single-head=true", "revisor.on-startup=" + onStartup)
+                    .run(context -> assertThat(context)
+                            .getFailure()
+                            .rootCause()
+                            .isInstanceOf(MultipleHeadsException.class)
+                            .hasMessageContainingAll("'a1b2'", "'a3'"));
+        }
+        assertThat(tables(database)).isEmpty();
+        on(database)
+                .withPropertyValues(twoHeads)
+                .withPropertyValues("revisor.on-startup=none", "revisor.single-head=true")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @DatabaseTest(only = H2)

@@ -87,8 +87,10 @@ class ListingCommandsTests {
     void printRevisionsAsJson(TestDatabase database) {
         SmallApplication application = branched(database);
         assertThat(strings(json(application, DONE, "heads").get("heads"))).containsExactly("dddd4");
-        JsonNode branches = json(application, DONE, "branches").get("revisions");
-        assertThat(strings(branches.get(0).get("children"))).containsExactly("aaaa2", "bbbb2");
+        JsonNode branches = json(application, DONE, "branches").get("branchPoints");
+        assertThat(branches.get(0).get("children").valueStream())
+                .extracting(child -> child.get("id").asString())
+                .containsExactly("aaaa2", "bbbb2");
         JsonNode shown = json(application, DONE, "show", "aaaa1");
         assertThat(shown.get("upgrade").get(0).get("sign").asString()).isEqualTo("+");
         assertThat(shown.get("downgrade").get(0).get("subject").asString()).isEqualTo("t_aaaa1");
