@@ -186,7 +186,7 @@ class FrontsTests {
 
         private static final String LOG = "(?m)^.* --- \\[.*\\R";
 
-        private static final String RANDOM = "(?i)(?<![0-9a-z])[0-9a-f]{12}(?![0-9a-z])|\\b\\d+ ms\\b"
+        private static final String RANDOM = "(?i)(?<![0-9a-z])[0-9a-f]{12}(?![0-9a-z])| *\\b\\d+ ms\\b"
                 + "|\\d{4}-?\\d\\d-?\\d\\dT?[ 0-9:.Z]*|PT[0-9.]+S";
 
         static Outcome of(List<String> words, int exitCode, String text) {
