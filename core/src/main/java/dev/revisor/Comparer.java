@@ -43,13 +43,13 @@ final class Comparer {
     Comparison compare(History history, DraftOptions options) {
         TargetModel model = settings.target().get();
         Schema replayed = revisions.replay(history.applied(), dialect.database());
-        return compare(replayed, new Target(only(model.schema()), model.initialRows()), options);
+        return compare(replayed, new Target(only(model.schema()), model.initialRows(), model.renames()), options);
     }
 
     /** What creates everything that the entities want. */
     List<Operation> creation() {
         TargetModel model = settings.target().get();
-        Target target = new Target(only(model.schema()), model.initialRows());
+        Target target = new Target(only(model.schema()), model.initialRows(), model.renames());
         Inspection nothing = new Inspection(Schema.EMPTY, List.of());
         return new Autogenerate(dialect, table -> table)
                 .draft(Schema.EMPTY, nothing, target, DraftOptions.DEFAULT)
@@ -59,7 +59,7 @@ final class Comparer {
     /** What these revisions make that the database lacks; what else it has does not matter. */
     List<ChangeLine> differencesFrom(Set<String> ids) {
         Schema replayed = revisions.replay(ids, dialect.database());
-        Target target = new Target(only(replayed), List.of());
+        Target target = new Target(only(replayed), List.of(), List.of());
         return ChangeList.of(
                 compare(replayed, target, DraftOptions.DEFAULT).draft().upgrade());
     }

@@ -5,6 +5,7 @@ import dev.revisor.dialect.Inspection;
 import dev.revisor.diff.Differ;
 import dev.revisor.diff.Difference;
 import dev.revisor.diff.Ownership;
+import dev.revisor.diff.RenameCandidates;
 import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
@@ -42,15 +43,21 @@ public final class Autogenerate {
         DialectEquivalence equivalence = new DialectEquivalence(dialect, spelling);
         Recollection recollection = new Recollection(dialect, equivalence, replayed, target.schema());
         Schema from = recollection.recollect(inspection.schema());
-        Schema renamed = Replay.apply(from, options.renames(), dialect.database());
-        Schema ours = Replay.apply(replayed, options.renames(), dialect.database());
+        List<Operation> renames = Renaming.of(from, options.renames(), target.renames());
+        Schema renamed = Replay.apply(from, renames, dialect.database());
+        Schema ours = Replay.apply(replayed, renames, dialect.database());
         Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
         Difference difference = new Differ(equivalence, ownership).diff(renamed, target.schema());
-        List<Operation> upgrade = new ArrayList<>(options.renames());
+        List<Operation> upgrade = new ArrayList<>(renames);
         upgrade.addAll(new NamedOperations(convention, target.schema()).of(difference.operations()));
         return new Draft(
                 target.fill(upgrade),
                 WayBack.of(Inverses.of(upgrade).orElseThrow()),
+                RenameCandidates.of(
+                        equivalence,
+                        new RenameCandidates.Change(renamed, target.schema()),
+                        difference.operations(),
+                        options.declined()),
                 difference.unknown(),
                 inspection.opaque(),
                 recollection.notes());

@@ -1,6 +1,7 @@
 package dev.revisor.autogenerate;
 
 import dev.revisor.dialect.OpaqueObject;
+import dev.revisor.diff.RenameCandidate;
 import dev.revisor.diff.UnknownObject;
 import dev.revisor.operation.Operation;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param upgrade the way to the target; empty if the database is there
  * @param downgrade the way back
+ * @param candidates what it drops and adds, and may be renamed instead
  * @param unknown what is in the database and in no revision, and is left alone
  * @param opaque what the database has and the schema model can't represent
  * @param notes remarks for people
@@ -17,16 +19,18 @@ import java.util.List;
 public record Draft(
         List<Operation> upgrade,
         List<Operation> downgrade,
+        List<RenameCandidate> candidates,
         List<UnknownObject> unknown,
         List<OpaqueObject> opaque,
         List<String> notes) {
 
     /** Nothing to do and nothing seen. */
-    public static final Draft EMPTY = new Draft(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Draft EMPTY = new Draft(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Draft {
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        candidates = List.copyOf(candidates);
         unknown = List.copyOf(unknown);
         opaque = List.copyOf(opaque);
         notes = List.copyOf(notes);
@@ -34,7 +38,7 @@ public record Draft(
 
     /** This draft with other steps to the target. */
     Draft withUpgrade(List<Operation> steps) {
-        return new Draft(steps, downgrade, unknown, opaque, notes);
+        return new Draft(steps, downgrade, candidates, unknown, opaque, notes);
     }
 
     /** Whether there is nothing to do. */

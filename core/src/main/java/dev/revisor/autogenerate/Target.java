@@ -13,12 +13,14 @@ import java.util.Objects;
  *
  * @param schema the tables and sequences
  * @param initialRows the rows that a table begins with when it is created
+ * @param renames the names that tables and columns had before, as the entities say
  */
-public record Target(Schema schema, List<InsertRows> initialRows) {
+public record Target(Schema schema, List<InsertRows> initialRows, List<Operation> renames) {
 
     public Target {
         Objects.requireNonNull(schema, "schema");
         initialRows = List.copyOf(initialRows);
+        renames = List.copyOf(renames);
     }
 
     /** The operations, each creation of a table followed by the rows that it begins with. */

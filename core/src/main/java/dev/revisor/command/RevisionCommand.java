@@ -16,9 +16,6 @@ final class RevisionCommand implements Command {
 
     private static final Option AUTOGENERATE =
             Option.flag("--autogenerate", "write what differs between entities and database");
-    private static final Option RENAME = Option.value(
-                    "--rename", "old=new", "a renamed table, or a column as table.old=table.new")
-            .repeated();
     private static final Option FILL = Option.value(
                     "--fill", "table.column=sql", "what rows get that are there, where a column becomes not null")
             .repeated();
@@ -76,11 +73,12 @@ final class RevisionCommand implements Command {
         if (!arguments.has(STALE)) {
             invocation.workspace().authoring().requireCurrentClasses();
         }
-        DraftOptions options = new DraftOptions(Renames.parse(arguments.values(RENAME)), arguments.has(DROP_UNKNOWN));
+        DraftOptions options = new DraftOptions(
+                Renames.parse(arguments.values(RenameQuestions.RENAME)), List.of(), arguments.has(DROP_UNKNOWN));
         if (arguments.has(UPGRADE) || migrations.isVolatile()) {
             migrations.upgrade("heads", migrations.options(), new RunPrinter(invocation.console()));
         }
-        return migrations.compare(options);
+        return new RenameQuestions(invocation).settle(options);
     }
 
     private static void announce(Comparison comparison, Invocation invocation) {
@@ -113,7 +111,8 @@ final class RevisionCommand implements Command {
                 NewRevision.REV_ID,
                 RevisionWriting.FORMAT,
                 RevisionWriting.PACKAGE,
-                RENAME,
+                RenameQuestions.RENAME,
+                RenameQuestions.NO_RENAME,
                 FILL,
                 DROP_UNKNOWN,
                 UPGRADE,

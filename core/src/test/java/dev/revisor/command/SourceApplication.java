@@ -9,6 +9,7 @@ import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
 import dev.revisor.source.ClassPathRevisions;
 import dev.revisor.source.LoadedRevisions;
 import dev.revisor.source.RevisionLoader;
@@ -98,6 +99,11 @@ final class SourceApplication implements Workspace {
         for (Table table : tables) {
             target = target.with(table);
         }
+        return this;
+    }
+
+    SourceApplication without(String table) {
+        target = target.withoutTable(TableName.of(table));
         return this;
     }
 

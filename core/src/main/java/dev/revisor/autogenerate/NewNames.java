@@ -1,0 +1,58 @@
+package dev.revisor.autogenerate;
+
+import dev.revisor.operation.RenameColumn;
+import dev.revisor.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The new names of things that share one name space, given all at once. */
+final class NewNames {
+
+    private static final int LONGEST_STEM = 40;
+
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private record Pair(Identifier old, Identifier wanted) {}
+
+    void add(Identifier old, Identifier wanted) {
+        pairs.add(new Pair(old, wanted));
+    }
+
+    /** Whether neither name is spoken of yet. */
+    boolean isFree(RenameColumn rename) {
+        return pairs.stream()
+                .noneMatch(pair ->
+                        pair.old().matches(rename.from()) || pair.wanted().matches(rename.to()));
+    }
+
+    /** Hands out one renaming after the other, each to a name that is free by then. */
+    void inOrder(BiConsumer<Identifier, Identifier> renaming) {
+        List<Pair> pending = new ArrayList<>(pairs);
+        while (!pending.isEmpty()) {
+            Pair next = pending.stream()
+                    .filter(pair -> isFree(pair, pending))
+                    .findFirst()
+                    .orElse(pending.get(0));
+            pending.remove(next);
+            if (isFree(next, pending)) {
+                renaming.accept(next.old(), next.wanted());
+            } else {
+                Identifier between = between(next.old());
+                renaming.accept(next.old(), between);
+                pending.add(new Pair(between, next.wanted()));
+            }
+        }
+    }
+
+    private static boolean isFree(Pair pair, List<Pair> pending) {
+        return pending.stream().noneMatch(other -> other != pair && other.old().matches(pair.wanted()));
+    }
+
+    private static Identifier between(Identifier name) {
+        String text = name.text();
+        String stem = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(LONGEST_STEM, text.codePointCount(0, text.length()))));
+        return new Identifier(stem + "_renamed", name.exact());
+    }
+}
