@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,6 +67,11 @@ class RevisorAutoConfigurationTests {
     void backsOffWhereSeveralDataSourcesCouldBeMeant() {
         runner.withUserConfiguration(TwoDataSources.class)
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrations.class));
+    }
+
+    @BeforeAll
+    static void restoreTheLog() {
+        ConsoleLog.restore();
     }
 
     @DatabaseTest
