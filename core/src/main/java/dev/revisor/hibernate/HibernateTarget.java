@@ -1,6 +1,7 @@
 package dev.revisor.hibernate;
 
 import dev.revisor.operation.InsertRows;
+import dev.revisor.operation.Operation;
 import dev.revisor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,18 @@ public final class HibernateTarget {
         Notes notes = new Notes();
         SchemaUnion union = new SchemaUnion();
         List<InsertRows> rows = new ArrayList<>();
+        List<Operation> renames = new ArrayList<>();
         for (EntitySource source : sources) {
             TargetModel one = read(source, notes);
             union.add(one.schema());
             rows.addAll(one.initialRows());
+            renames.addAll(one.renames());
         }
-        return new TargetModel(union.schema(), rows.stream().distinct().toList(), notes.all());
+        return new TargetModel(
+                union.schema(),
+                rows.stream().distinct().toList(),
+                renames.stream().distinct().toList(),
+                notes.all());
     }
 
     private static TargetModel read(EntitySource source, Notes notes) {
@@ -44,10 +51,11 @@ public final class HibernateTarget {
                 .orElseThrow(() -> new MetadataNotCapturedException(String.valueOf(factory.getName())));
         SqlStringGenerationContext context = factory.getSqlStringGenerationContext();
         try (OfflineMappings mappings = OfflineMappings.of(source, factory, captured, notes)) {
-            SchemaReader reader = new SchemaReader(new MappedTables(captured), mappings, new Names(factory), notes);
+            Names names = new Names(factory);
+            SchemaReader reader = new SchemaReader(new MappedTables(captured), mappings, names, notes);
             Schema schema = reader.schema(PortableTypes.of(mappings));
             new UnreadObjects(notes).note(captured, context);
-            return new TargetModel(schema, reader.initialRows(context), notes.all());
+            return new TargetModel(schema, reader.initialRows(context), FormerNames.of(captured, names), notes.all());
         }
     }
 }
