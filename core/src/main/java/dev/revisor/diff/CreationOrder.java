@@ -1,13 +1,16 @@
 package dev.revisor.diff;
 
 import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,11 +45,17 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
     /** One run of the sort. */
     private static final class Sort {
 
+        // How a server folds names must not matter: a revision is to come out the same on every database.
+        private static final Comparator<TableName> BY_LETTERS = Comparator.comparing(
+                        (TableName name) -> name.schema() == null ? "" : lowerCase(name.schema()))
+                .thenComparing(name -> lowerCase(name.name()))
+                .thenComparing(Comparator.naturalOrder());
+
         private final Names names;
-        private final Map<TableName, Table> waiting = new TreeMap<>();
+        private final Map<TableName, Table> waiting = new TreeMap<>(BY_LETTERS);
         private final Map<TableName, SortedSet<TableName>> missing = new HashMap<>();
         private final Map<TableName, Set<TableName>> referrers = new HashMap<>();
-        private final TreeSet<TableName> ready = new TreeSet<>();
+        private final TreeSet<TableName> ready = new TreeSet<>(BY_LETTERS);
         private final List<Table> ordered = new ArrayList<>();
         private final List<DetachedKey> detached = new ArrayList<>();
 
@@ -69,12 +78,13 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
         }
 
         private void prepare(TableName name, Table table) {
-            SortedSet<TableName> targets = new TreeSet<>();
+            SortedSet<TableName> targets = new TreeSet<>(BY_LETTERS);
             table.foreignKeys().forEach(key -> targets.add(names.fold(key.target())));
             targets.remove(name);
             targets.retainAll(waiting.keySet());
-            targets.forEach(target ->
-                    referrers.computeIfAbsent(target, key -> new TreeSet<>()).add(name));
+            targets.forEach(target -> referrers
+                    .computeIfAbsent(target, key -> new TreeSet<>(BY_LETTERS))
+                    .add(name));
             missing.put(name, targets);
             if (targets.isEmpty()) {
                 ready.add(name);
@@ -94,7 +104,7 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
 
         private void breakCircle() {
             List<TableName> circle = circle();
-            TableName name = Collections.min(circle);
+            TableName name = Collections.min(circle, BY_LETTERS);
             TableName target = circle.get((circle.indexOf(name) + 1) % circle.size());
             Table table = table(name);
             TableBuilder builder = table.edit();
@@ -119,6 +129,10 @@ record CreationOrder(List<Table> tables, List<DetachedKey> detached) {
                 name = missing(name).first();
             }
             return path.subList(path.indexOf(name), path.size());
+        }
+
+        private static String lowerCase(Identifier name) {
+            return name.text().toLowerCase(Locale.ROOT);
         }
 
         private Table table(TableName name) {

@@ -58,6 +58,14 @@ class DifferTests {
     }
 
     @Test
+    void ordersTablesAlikeHoweverTheServerFoldsNames() {
+        Table upper = table("Beta", column("id", bigint()));
+        Table lower = table("alpha", column("id", bigint()));
+        assertThat(diff(Schema.EMPTY, Schema.of(upper, lower)))
+                .containsExactly(new CreateTable(lower), new CreateTable(upper));
+    }
+
+    @Test
     void detachesOneKeyOfACircle() {
         ForeignKey toB = foreignKey("fk_a_b", "b_id").references("b", "id");
         ForeignKey toA = foreignKey("fk_b_a", "a_id").references("a", "id");
