@@ -1,6 +1,9 @@
 package dev.revisor.hibernate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -27,6 +30,24 @@ final class ColumnNotes {
             notes.add("Rows are numbered by column '" + name + "' in another way on '" + String.join("', '", others)
                     + "': what is written here does not fit there.");
         }
+    }
+
+    /** Notes which columns Hibernate wants of a table on some databases only. */
+    void noteVarying(Table table) {
+        Map<String, List<String>> databases = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        List<OfflineMapping> present = mappings.all().stream()
+                .filter(mapping ->
+                        mapping.tables().table(table.getQualifiedTableName()).isPresent())
+                .toList();
+        present.forEach(mapping -> mapping.tables().table(table.getQualifiedTableName()).stream()
+                .flatMap(other -> other.getColumns().stream())
+                .forEach(column -> databases
+                        .computeIfAbsent(column.getName(), name -> new ArrayList<>())
+                        .add(mapping.database().id())));
+        databases.values().removeIf(ids -> ids.size() == present.size());
+        databases.forEach(
+                (column, ids) -> notes.add("Column '" + table.getName() + "." + column + "' is wanted only on '"
+                        + String.join("', '", ids) + "': what is written here does not fit everywhere."));
     }
 
     private List<String> numberedOtherwise(Table table, Column column) {

@@ -50,17 +50,21 @@ final class PortableTypes {
     }
 
     private boolean fits(Column candidate, Database database, Spelling spelling) {
-        return spelling.hasType(dialect(database).typeName(candidate)) && hasWords(candidate.type(), spelling);
+        return spelling.hasType(dialect(database).typeName(candidate)) && hasWords(candidate, database, spelling);
+    }
+
+    // A reference to a row by an enumeration has the type of the column referred to, but not its check.
+    private boolean hasWords(Column candidate, Database database, Spelling spelling) {
+        if (!(candidate.type() instanceof EnumerationType enumeration)) {
+            return true;
+        }
+        return spelling.check() == null
+                ? dialect(database).impliedChecks(candidate).isEmpty()
+                : TypeCandidates.words(spelling.check()).equals(enumeration.values());
     }
 
     private Dialect dialect(Database database) {
         return Objects.requireNonNull(dialects.get(database), database::id);
-    }
-
-    private static boolean hasWords(ColumnType candidate, Spelling spelling) {
-        return spelling.check() == null
-                || !(candidate instanceof EnumerationType enumeration)
-                || TypeCandidates.words(spelling.check()).equals(enumeration.values());
     }
 
     private static @Nullable String remainingCheck(ColumnType type, Map<Database, Spelling> spellings) {

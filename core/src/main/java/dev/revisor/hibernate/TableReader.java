@@ -44,6 +44,7 @@ final class TableReader {
             conditions.addAll(checks.ofColumn(table, column, type.check()));
             columnNotes.note(table, column);
         }
+        columnNotes.noteVarying(table);
         conditions.addAll(checks.ofTable(table));
         notes.options("table", table.getName(), table.getOptions());
         notes.options("table", table.getName(), table.getExtraDeclarations());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.RawType;
 import dev.revisor.schema.Sequence;
@@ -21,10 +22,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NativeGenerator;
 import org.hibernate.annotations.Struct;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
 import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +91,29 @@ class HibernateTargetTests {
                 .singleElement()
                 .asString()
                 .contains("on 'h2', 'mariadb', 'sqlite'");
+    }
+
+    @Test
+    void repeatsOptionsOfTables() {
+        TargetModel target = Factories.target(Factories.offline(Database.POSTGRESQL, Tuned.class));
+        assertThat(target.notes()).containsExactly("Options of table 'Tuned' are not compared: with (fillfactor = 70)");
+    }
+
+    @Test
+    void namesTheColumnsThatOnlySomeDatabasesGet() {
+        TargetModel target = Factories.target(Factories.offline(Database.H2, Departed.class));
+        assertThat(target.notes())
+                .containsExactly("Column 'Departed.departure_tz' is wanted only on 'postgresql', 'mariadb', 'sqlite':"
+                        + " what is written here does not fit everywhere.");
+    }
+
+    @Test
+    void spellsAReferenceByAnEnumerationWithoutItsCheck() {
+        TargetModel target = Factories.target(Factories.offline(Database.H2, Coloured.class, Shade.class));
+        assertThat(column(target, "Coloured", "colour").type()).isInstanceOf(EnumerationType.class);
+        RawType type = (RawType) column(target, "Shade", "base_colour").type();
+        assertThat(type.spelling(Database.POSTGRESQL)).isEqualTo("varchar(9)");
+        assertThat(type.spelling(Database.H2)).isEqualTo("enum ('BLUE','RED')");
     }
 
     @Test
@@ -268,6 +295,43 @@ class HibernateTargetTests {
 
         @JdbcTypeCode(SqlTypes.JSON)
         Page page;
+    }
+
+    @Entity(name = "Tuned")
+    @jakarta.persistence.Table(options = "with (fillfactor = 70)")
+    static class Tuned {
+
+        @Id
+        int id;
+    }
+
+    @Entity(name = "Departed")
+    static class Departed {
+
+        @Id
+        int id;
+
+        @TimeZoneStorage(TimeZoneStorageType.AUTO)
+        OffsetDateTime departure;
+    }
+
+    @Entity(name = "Coloured")
+    static class Coloured {
+
+        @Id
+        @Enumerated(EnumType.STRING)
+        @jakarta.persistence.Column(length = 9)
+        Colour colour;
+    }
+
+    @Entity(name = "Shade")
+    static class Shade {
+
+        @Id
+        int id;
+
+        @ManyToOne
+        Coloured base;
     }
 
     @Entity(name = "Painted")
