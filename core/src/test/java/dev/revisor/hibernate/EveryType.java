@@ -44,7 +44,7 @@ import org.hibernate.type.YesNoConverter;
 
 /** An attribute for every type of column that Hibernate makes of ordinary mappings, large objects excepted. */
 @Entity
-class EveryType {
+public class EveryType {
 
     enum State {
         NEW,
@@ -178,7 +178,7 @@ class EveryType {
     ZonedDateTime zonedMoment;
 
     @TimeZoneStorage(TimeZoneStorageType.NATIVE)
-    OffsetDateTime nativeMoment;
+    public OffsetDateTime nativeMoment;
 
     @Enumerated(EnumType.STRING)
     State state;
@@ -209,7 +209,7 @@ class EveryType {
     InetAddress address;
 
     /** A row with a value in every column; no fraction of a second is finer than every database keeps. */
-    static EveryType sample() throws IOException {
+    public static EveryType sample() throws IOException {
         EveryType row = new EveryType();
         row.id = 1;
         fillNumbers(row);

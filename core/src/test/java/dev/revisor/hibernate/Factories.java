@@ -13,7 +13,7 @@ import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Builds entity manager factories of test entities, with a database or without. */
-final class Factories {
+public final class Factories {
 
     // Without the expression language of its messages, which nothing here needs.
     private static final ValidatorFactory VALIDATORS = Validation.byDefaultProvider()
@@ -23,12 +23,12 @@ final class Factories {
 
     private Factories() {}
 
-    static EntitySource offline(Database database, Class<?>... entities) {
+    public static EntitySource offline(Database database, Class<?>... entities) {
         return offline(database, Map.of(), entities);
     }
 
     /** A factory that believes to be connected to a database and never connects. */
-    static EntitySource offline(Database database, Map<String, Object> settings, Class<?>... entities) {
+    public static EntitySource offline(Database database, Map<String, Object> settings, Class<?>... entities) {
         Map<String, Object> all = offlineSettings(database);
         all.putAll(settings);
         return build(all, names(entities), List.of());
@@ -39,7 +39,7 @@ final class Factories {
         return build(offlineSettings(database), List.of(), List.of(resources));
     }
 
-    static EntitySource connected(TestDatabase database, Map<String, Object> settings, Class<?>... entities) {
+    public static EntitySource connected(TestDatabase database, Map<String, Object> settings, Class<?>... entities) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("jakarta.persistence.nonJtaDataSource", database.dataSource());
         all.put("hibernate.type.json_format_mapper", new SampleFormat());
@@ -48,7 +48,7 @@ final class Factories {
     }
 
     /** What the entities want; closes their factories. */
-    static TargetModel target(EntitySource... sources) {
+    public static TargetModel target(EntitySource... sources) {
         try {
             return HibernateTarget.read(List.of(sources));
         } finally {

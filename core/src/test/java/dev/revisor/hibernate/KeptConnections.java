@@ -12,13 +12,13 @@ import javax.sql.DataSource;
  * Connections that stay open until this is closed, as those of a pool do. H2 2.4.240 refuses every row of a table with
  * an {@code IN} list in a check once the connection is closed that made the check.
  */
-record KeptConnections(DataSource origin, List<Connection> kept) implements AutoCloseable {
+public record KeptConnections(DataSource origin, List<Connection> kept) implements AutoCloseable {
 
-    static KeptConnections of(DataSource origin) {
+    public static KeptConnections of(DataSource origin) {
         return new KeptConnections(origin, new ArrayList<>());
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     Connection connection = origin.getConnection();

@@ -55,9 +55,9 @@ import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
 /** A model with every kind of table, key and constraint that mappings make. */
-final class Shop {
+public final class Shop {
 
-    static final Class<?>[] ENTITIES = {Customer.class, Order.class, Line.class, Product.class, Label.class};
+    public static final Class<?>[] ENTITIES = {Customer.class, Order.class, Line.class, Product.class, Label.class};
 
     /** What not every database can make. */
     static final Class<?>[] UNPORTABLE = {Tale.class};
@@ -65,7 +65,7 @@ final class Shop {
     private Shop() {}
 
     /** Saves something of everything, so that every generator has to give a number. */
-    static void fill(EntityManager entities) {
+    public static void fill(EntityManager entities) {
         Label label = new Label();
         label.text = "label";
         entities.persist(label);
@@ -111,7 +111,7 @@ final class Shop {
     }
 
     /** Finds what {@link #fill} saved, with the numbers that the generators begin with. */
-    static void verify(EntityManager entities) {
+    public static void verify(EntityManager entities) {
         Customer customer = entities.find(Customer.class, 1L);
         assertThat(customer.doubledPoints).isEqualTo(8);
         assertThat(customer.nicknames).containsExactly("one", "two");

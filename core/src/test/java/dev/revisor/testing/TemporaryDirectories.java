@@ -10,11 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Directories that a test removes itself, because what is in them outlives a method. */
-final class TemporaryDirectories {
+public final class TemporaryDirectories {
 
     private TemporaryDirectories() {}
 
-    static Path create(String prefix) {
+    public static Path create(String prefix) {
         try {
             return Files.createTempDirectory(prefix);
         } catch (IOException failure) {
@@ -22,7 +22,7 @@ final class TemporaryDirectories {
         }
     }
 
-    static void delete(Path directory) {
+    public static void delete(Path directory) {
         try {
             Files.walkFileTree(directory, new Deletion());
         } catch (IOException failure) {
