@@ -1,6 +1,7 @@
 package dev.revisor.history;
 
 import dev.revisor.dialect.Dialect;
+import dev.revisor.revision.RevisionNode;
 import dev.revisor.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -102,6 +103,18 @@ public final class HistoryTable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, state.name());
             statement.setString(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Changes nothing but what a revision comes after. */
+    public void updateParents(Connection connection, RevisionNode node) throws SQLException {
+        String sql = "update " + table.name() + " set "
+                + table.assignments(List.of(HistoryColumns.REVISES, HistoryColumns.DEPENDS_ON)) + whereId();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, HistoryColumns.join(node.revises()));
+            statement.setString(2, HistoryColumns.join(node.dependsOn()));
+            statement.setString(3, node.id());
             statement.executeUpdate();
         }
     }

@@ -149,7 +149,11 @@ public final class MigrationExecutor {
     private RunReport upgrade(Set<String> ends, Probe probe) throws SQLException {
         try (RunSession session = open(probe)) {
             MigrationPlan plan = planner.upgradeTo(session.readFinished(), ends, options);
-            return new PlanRun(session, options).run(plan);
+            RunReport report = new PlanRun(session, options).run(plan);
+            if (options.outOfOrder()) {
+                Transactions.run(session, () -> MovedRevisions.follow(session));
+            }
+            return report;
         }
     }
 

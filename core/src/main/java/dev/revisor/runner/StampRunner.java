@@ -37,6 +37,7 @@ final class StampRunner {
             History history = session.history().read(connection);
             remove(history, wanted, purge);
             add(session.history().read(connection), wanted);
+            MovedRevisions.follow(session);
         });
         return new StampReport(added, removed);
     }

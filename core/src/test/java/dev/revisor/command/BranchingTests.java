@@ -5,6 +5,7 @@ import static dev.revisor.command.ExitCode.FAILED;
 import static dev.revisor.command.ExitCode.WRONG_USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisor.testing.AlembicCase;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,8 +30,9 @@ class BranchingTests {
         application.sql("cccc3", "aaaa1", "alter table customer add phone varchar(9)", "select 1");
     }
 
+    @AlembicCase(64)
     @Test
-    void case64_severalHeadsWantToBeToldApart() {
+    void severalHeadsWantToBeToldApart() {
         assertThat(refused(FAILED, "revision", "-m", "x")).contains("'bbbb2', 'cccc3'", "'--head'", "'db merge'");
         assertThat(refused(FAILED, "revision", "--head", "heads")).contains("'bbbb2', 'cccc3'");
         application.run(DONE, "revision", "-m", "more", "--head", "cccc", "--rev-id", "dddd4");
@@ -38,14 +40,16 @@ class BranchingTests {
         assertThat(application.run(DONE, "heads").results).hasSize(2);
     }
 
+    @AlembicCase(63)
     @Test
-    void case63_plainRevisionIsAllowedWhereTheDatabaseIsBehind() {
+    void plainRevisionIsAllowedWhereTheDatabaseIsBehind() {
         application.run(DONE, "revision", "-m", "plain", "--head", "bbbb2");
         assertThat(refused(FAILED, "migrate", "--head", "cccc3")).contains("run 'db upgrade' first");
     }
 
+    @AlembicCase(65)
     @Test
-    void case65_dependenciesAreStoredAsFullIds() {
+    void dependenciesAreStoredAsFullIds() {
         application.run(
                 DONE, "revision", "-m", "label", "--head", "bbbb2", "--branch-label", "sales", "--rev-id", "dddd4");
         application.run(
@@ -55,8 +59,9 @@ class BranchingTests {
                 .contains("'nosuch'");
     }
 
+    @AlembicCase(69)
     @Test
-    void case69_spliceBeginsABranchBelowAHead() {
+    void spliceBeginsABranchBelowAHead() {
         assertThat(refused(FAILED, "revision", "--head", "aaaa1"))
                 .contains("'aaaa1' is not a head", "'bbbb2', 'cccc3'", "'--splice'");
         assertThat(refused(WRONG_USAGE, "revision", "--splice")).contains("'--head'");
@@ -131,8 +136,9 @@ class BranchingTests {
         assertThat(application.text("_MergeEeee5AndFfff7.java")).contains("revises = {\"eeee5\", \"ffff7\"}");
     }
 
+    @AlembicCase(66)
     @Test
-    void case66_mergesNothingButHeads() {
+    void mergesNothingButHeads() {
         assertThat(refused(WRONG_USAGE, "merge", "bbbb2")).contains("two revisions or more");
         assertThat(refused(WRONG_USAGE, "merge", "base")).contains("two revisions or more");
         assertThat(refused(FAILED, "merge", "aaaa1", "bbbb2")).contains("'aaaa1'", "'bbbb2'");

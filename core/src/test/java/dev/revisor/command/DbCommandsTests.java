@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisor.schema.Columns;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -26,6 +27,7 @@ class DbCommandsTests {
     @TempDir
     private Path folder;
 
+    @AlembicCase(67)
     @DatabaseTest
     void goesAllTheWay(TestDatabase database) throws IOException {
         SmallApplication application = new SmallApplication(database.dataSource(), folder)

@@ -7,6 +7,7 @@ import dev.revisor.revision.RevisionNode;
 import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
+import dev.revisor.testing.AlembicCase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class SourceAuthoringTests {
     @TempDir
     private Path module;
 
+    @AlembicCase(70)
     @Test
     void putsARevisionBesideItsParent() {
         Authoring authoring = authoring("shop", "billing");
@@ -40,6 +42,7 @@ class SourceAuthoringTests {
                 .withMessageContaining("not read from 'other' but from 'shop', 'billing'");
     }
 
+    @AlembicCase(70)
     @Test
     void asksForThePlaceOfTheFirstOfARoot() {
         assertThat(authoring("shop").place(RevisionNode.of("c"), RevisionFormat.JAVA, Optional.empty()))

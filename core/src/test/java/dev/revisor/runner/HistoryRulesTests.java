@@ -82,11 +82,22 @@ class HistoryRulesTests {
     }
 
     @DatabaseTest
+    void followsWhatWasMovedOntoAnotherBranch(TestDatabase database) {
+        run(database, "a", "c < a").upgrade("heads");
+        RunFixture moved = run(database, "a", "b < a", "c < b");
+        assertThat(ids(moved.with(RunOptions.DEFAULTS.withOutOfOrder(true)).upgrade("heads")))
+                .containsExactly("b");
+        assertThat(current(moved)).isEqualTo("c");
+        assertThat(ids(moved.downgrade("-1"))).containsExactly("c");
+    }
+
+    @DatabaseTest
     void isInOrderAfterAStamp(TestDatabase database) {
         run(database, "a", "c < a").upgrade("heads");
         RunFixture late = run(database, "a", "b < a", "c < b", "d < c");
         late.executor().stamp(List.of("c"), false);
         assertThat(late.states()).containsExactlyInAnyOrder("a APPLIED", "c APPLIED", "b STAMPED");
+        assertThat(current(late)).isEqualTo("c");
         assertThat(ids(late.upgrade("heads"))).containsExactly("d");
     }
 

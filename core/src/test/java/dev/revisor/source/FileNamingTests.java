@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.testing.AlembicCase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -45,6 +46,7 @@ class FileNamingTests {
         assertThat(FileNaming.STANDARD.sqlFile(node("x".repeat(255), ""))).hasSizeLessThan(70);
     }
 
+    @AlembicCase(71)
     @ParameterizedTest
     @CsvSource({
         "{id}, M4f2a9c, 4f2a9c.sql",
@@ -58,6 +60,7 @@ class FileNamingTests {
         assertThat(naming.sqlFile(node)).isEqualTo(inFile);
     }
 
+    @AlembicCase(71)
     @Test
     void shortensSlugsToTheLengthThatIsWanted() {
         FileNaming naming = new FileNaming("{slug}", 8, ZoneOffset.UTC);

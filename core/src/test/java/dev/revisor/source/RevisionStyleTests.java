@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.revisor.migration.Operations;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.testing.AlembicCase;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class RevisionStyleTests {
                 """);
     }
 
+    @AlembicCase(74)
     @Test
     void refusesATemplateThatGivesNoRevision() {
         assertThatExceptionOfType(InvalidTemplateException.class)
