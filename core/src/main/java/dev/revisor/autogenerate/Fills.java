@@ -91,6 +91,6 @@ public final class Fills {
     }
 
     private static boolean same(@Nullable Identifier one, @Nullable Identifier other) {
-        return one == null || other == null ? one == other : one.text().equalsIgnoreCase(other.text());
+        return one == null ? other == null : other != null && one.text().equalsIgnoreCase(other.text());
     }
 }
