@@ -1,0 +1,152 @@
+package dev.revisor.zoo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisor.runner.RevisionFailedException;
+import dev.revisor.testing.DatabaseKind;
+import dev.revisor.testing.DatabaseTest;
+import dev.revisor.testing.TestDatabase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What revisions can't do yet for mappings that Hibernate has, each as it shows. */
+class LimitsTests {
+
+    /** Types of PostgreSQL are no part of a schema: an author has to create them with SQL. */
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void leavesNamedEnumerationsToTheAuthor(TestDatabase database) throws Exception {
+        try (Enclosure enclosure = new Enclosure(new NamedEnumerations(), database, Map.of())) {
+            assertThat(enclosure.target().notes())
+                    .anyMatch(note -> note.contains("create type") && note.contains("is not compared"));
+            assertThatThrownBy(() -> enclosure.upgrade(WrittenRevisions.of(enclosure.draft())))
+                    .isInstanceOf(RevisionFailedException.class)
+                    .hasMessageContaining("does not exist");
+        }
+    }
+
+    /** H2 looks for a table in the schema of the one that refers to it, and nothing tells which one is the default. */
+    @DatabaseTest(only = DatabaseKind.H2)
+    void refersToNoTableOfTheDefaultSchemaFromAnother(TestDatabase database) throws Exception {
+        try (Enclosure enclosure = new Enclosure(new BackReferences(), database, Map.of())) {
+            assertThatThrownBy(() -> enclosure.upgrade(WrittenRevisions.of(enclosure.draft())))
+                    .isInstanceOf(RevisionFailedException.class)
+                    .hasMessageContaining("not found");
+        }
+    }
+
+    /** The condition is written once for all databases, and a backslash means more in texts of MariaDB than elsewhere. */
+    @DatabaseTest(only = DatabaseKind.MARIADB)
+    void takesBackslashesInWordsForEscapes(TestDatabase database) throws Exception {
+        Exhibit exhibit = new Backslashes();
+        try (Enclosure enclosure = new Enclosure(exhibit, database, Map.of())) {
+            enclosure.upgrade(WrittenRevisions.of(enclosure.draft()));
+            assertThatThrownBy(() -> enclosure.factory().runInTransaction(exhibit::fill))
+                    .isInstanceOf(PersistenceException.class)
+                    .hasMessageContaining("CONSTRAINT");
+        }
+    }
+
+    static final class NamedEnumerations extends Exhibit {
+
+        @Override
+        void fill(EntityManager entities) {}
+
+        @Override
+        void verify(EntityManager entities) {}
+
+        enum Colour {
+            RED,
+            BLUE
+        }
+
+        @Entity(name = "Painted")
+        static class Painted {
+
+            @Id
+            int id;
+
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+            Colour colour;
+        }
+    }
+
+    static final class BackReferences extends Exhibit {
+
+        @Override
+        List<String> preparation(DatabaseKind kind) {
+            return List.of("create schema stock");
+        }
+
+        @Override
+        void fill(EntityManager entities) {}
+
+        @Override
+        void verify(EntityManager entities) {}
+
+        @Entity(name = "Shop")
+        static class Shop {
+
+            @Id
+            int id;
+        }
+
+        @Entity(name = "Good")
+        @Table(schema = "stock")
+        static class Good {
+
+            @Id
+            int id;
+
+            @ManyToOne
+            Shop shop;
+        }
+    }
+
+    static final class Backslashes extends Exhibit {
+
+        @Override
+        void fill(EntityManager entities) {
+            Marked marked = new Marked();
+            marked.id = 1;
+            marked.mark = Mark.BACKSLASH;
+            entities.persist(marked);
+        }
+
+        @Override
+        void verify(EntityManager entities) {}
+
+        enum Mark {
+            QUOTE("'"),
+            BACKSLASH("a\\b");
+
+            @EnumeratedValue
+            final String text;
+
+            Mark(String text) {
+                this.text = text;
+            }
+        }
+
+        @Entity(name = "Marked")
+        static class Marked {
+
+            @Id
+            int id;
+
+            @Enumerated(EnumType.STRING)
+            Mark mark;
+        }
+    }
+}
