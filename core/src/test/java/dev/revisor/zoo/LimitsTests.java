@@ -3,7 +3,9 @@ package dev.revisor.zoo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisor.operation.AddConstraint;
 import dev.revisor.runner.RevisionFailedException;
+import dev.revisor.schema.PrimaryKey;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -55,6 +57,28 @@ class LimitsTests {
             assertThatThrownBy(() -> enclosure.factory().runInTransaction(exhibit::fill))
                     .isInstanceOf(PersistenceException.class)
                     .hasMessageContaining("CONSTRAINT");
+        }
+    }
+
+    /** Without {@code ddl-auto} Hibernate leaves the columns of keys in another order than with it. */
+    @DatabaseTest(only = DatabaseKind.H2)
+    void ordersKeysAsHibernateDoesWhenItStarts(TestDatabase database) throws Exception {
+        try (Enclosure enclosure = new Enclosure(new WholeShop(), database, Map.of())) {
+            enclosure.factory().getSchemaManager().create(false);
+            assertThat(enclosure.draft().upgrade())
+                    .filteredOn(AddConstraint.class::isInstance)
+                    .extracting(operation -> ((AddConstraint) operation).constraint())
+                    .hasAtLeastOneElementOfType(PrimaryKey.class);
+        }
+    }
+
+    /** They are in no revision, so nothing happens to them. */
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void findsTablesThatHibernateMadeForItself(TestDatabase database) throws Exception {
+        try (Enclosure enclosure = new Enclosure(new WholeShop(), database, Map.of())) {
+            assertThat(enclosure.factory().isOpen()).isTrue();
+            assertThat(database.query("select name from sqlite_master where name like 'HTE%'"))
+                    .isNotEmpty();
         }
     }
 
