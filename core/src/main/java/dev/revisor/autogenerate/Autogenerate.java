@@ -12,6 +12,7 @@ import dev.revisor.operation.Replay;
 import dev.revisor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Drafts the revision that brings a database to the state of the entities. */
 public final class Autogenerate {
@@ -60,6 +61,9 @@ public final class Autogenerate {
                         options.declined()),
                 difference.unknown(),
                 inspection.opaque(),
-                recollection.notes());
+                Stream.concat(
+                                recollection.notes().stream(),
+                                LeftSequences.notes(renames, difference.operations()).stream())
+                        .toList());
     }
 }

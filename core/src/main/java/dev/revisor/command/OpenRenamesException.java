@@ -12,8 +12,8 @@ public final class OpenRenamesException extends MigrationException {
 
     OpenRenamesException(List<RenameCandidate> candidates) {
         super(candidates.stream().map(OpenRenamesException::question).collect(Collectors.joining(". "))
-                + ". Say so with: " + hints(candidates)
-                + "; or with --no-rename that they are different things, and rows of the old are lost");
+                + ". If so, add " + hints(candidates)
+                + "; if not, add --no-rename, and the data of the old is dropped");
         this.candidates = List.copyOf(candidates);
     }
 

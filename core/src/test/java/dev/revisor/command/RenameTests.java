@@ -10,6 +10,7 @@ import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -110,6 +111,23 @@ class RenameTests {
                 .contains("--rename client.mail=client.email");
         application.attended(true).run(DONE, "migrate", "-m", "x");
         assertRowsStay(application, database, "select email, phone from client order by id", "select mail, phone");
+    }
+
+    @DatabaseTest
+    void warnsOfASequenceThatBeginsAnew(TestDatabase database) {
+        SourceApplication application = new SourceApplication(database.dataSource(), folder)
+                .want(table("customer", MAIL, PHONE))
+                .want(Sequence.sequence("customer_seq", 1, 50));
+        application.run(DONE, "migrate", "-m", "first");
+        application.run(DONE, "upgrade");
+        application
+                .without("customer")
+                .without("customer_seq")
+                .want(table("client", MAIL, PHONE))
+                .want(Sequence.sequence("client_seq", 1, 50));
+        RecordedConsole console = application.run(DONE, "migrate", "-m", "x", "--rename", "customer=client");
+        assertThat(console.notes)
+                .anyMatch(note -> note.contains("'client_seq' begins anew in the place of 'customer_seq'"));
     }
 
     @DatabaseTest

@@ -8,6 +8,7 @@ import dev.revisor.operation.InsertRows;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.source.ClassPathRevisions;
@@ -102,8 +103,14 @@ final class SourceApplication implements Workspace {
         return this;
     }
 
-    SourceApplication without(String table) {
-        target = target.withoutTable(TableName.of(table));
+    SourceApplication want(Sequence sequence) {
+        target = target.with(sequence);
+        return this;
+    }
+
+    /** Takes back that there is a table or sequence. */
+    SourceApplication without(String name) {
+        target = target.withoutTable(TableName.of(name)).withoutSequence(TableName.of(name));
         return this;
     }
 
