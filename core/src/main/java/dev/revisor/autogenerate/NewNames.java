@@ -16,7 +16,10 @@ final class NewNames {
     private record Pair(Identifier old, Identifier wanted) {}
 
     void add(Identifier old, Identifier wanted) {
-        pairs.add(new Pair(old, wanted));
+        Pair pair = new Pair(old, wanted);
+        if (!pairs.contains(pair)) {
+            pairs.add(pair);
+        }
     }
 
     /** Whether neither name is spoken of yet. */
@@ -46,7 +49,8 @@ final class NewNames {
     }
 
     private static boolean isFree(Pair pair, List<Pair> pending) {
-        return pending.stream().noneMatch(other -> other != pair && other.old().matches(pair.wanted()));
+        return pending.stream()
+                .noneMatch(other -> !other.equals(pair) && other.old().matches(pair.wanted()));
     }
 
     private static Identifier between(Identifier name) {
