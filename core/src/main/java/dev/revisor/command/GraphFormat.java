@@ -4,21 +4,14 @@ import dev.revisor.HistoryEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A language in which documents draw graphs. */
 enum GraphFormat {
-    MERMAID(MermaidGraph::lines),
-    DOT(DotGraph::lines);
+    MERMAID,
+    DOT;
 
     static final Option OPTION = Option.value(
             "--format", "mermaid|dot", "print the graph for a document, in the language of Mermaid or Graphviz");
-
-    private final Function<List<HistoryEntry>, List<String>> writer;
-
-    GraphFormat(Function<List<HistoryEntry>, List<String>> writer) {
-        this.writer = writer;
-    }
 
     /**
      * The one that was asked for.
@@ -30,7 +23,10 @@ enum GraphFormat {
     }
 
     List<String> print(List<HistoryEntry> newestFirst) {
-        return writer.apply(newestFirst);
+        return switch (this) {
+            case MERMAID -> MermaidGraph.lines(newestFirst);
+            case DOT -> DotGraph.lines(newestFirst);
+        };
     }
 
     private static GraphFormat of(String name) {

@@ -43,10 +43,6 @@ final class Help {
         console.result("Example: " + spec.example());
     }
 
-    private static String firstSentence(String text) {
-        return text.split("[.;] ", 2)[0];
-    }
-
     /** Names with their explanations; a name too long for its column has a line of its own. */
     private void table(List<List<String>> rows) {
         int widest = rows.stream().mapToInt(row -> row.get(0).length()).max().orElse(0);
@@ -67,7 +63,7 @@ final class Help {
     private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", 0)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

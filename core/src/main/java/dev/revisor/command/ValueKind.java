@@ -43,7 +43,7 @@ enum ValueKind {
                         new Completion("heads", "all heads"),
                         new Completion("base", "before the first revision"),
                         new Completion("current", "where the database is"));
-            case CHOICE -> plain(shown.split("\\|"));
+            case CHOICE -> plain(shown.split("\\|", 0));
             case DATABASE ->
                 plain(Arrays.stream(Database.values())
                         .map(database -> database.name().toLowerCase(Locale.ROOT))

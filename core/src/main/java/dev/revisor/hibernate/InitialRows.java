@@ -26,7 +26,7 @@ final class InitialRows {
         if (!insert.matches()) {
             return Optional.empty();
         }
-        List<Identifier> columns = Arrays.stream(insert.group(1).split(","))
+        List<Identifier> columns = Arrays.stream(insert.group(1).split(",", 0))
                 .map(name -> Names.written(name.strip()))
                 .toList();
         List<@Nullable Object> values = values(insert.group(2));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Tables or sequences in the order of their names, to be found by any name that means the same. Immutable; a changed map
  * shares what did not change, and neither a change nor a question takes a look at all names.
  */
+// A NavigableMap has twenty methods more, and nobody here asks for any.
+@SuppressWarnings("JdkObsolete")
 final class NameMap<T> extends AbstractMap<TableName, T> implements SortedMap<TableName, T> {
 
     private final SharedTree<TableName, T> things;

@@ -24,7 +24,7 @@ final class SharedTree<K extends Comparable<? super K>, V> implements Iterable<M
     }
 
     int size() {
-        return Node.size(root);
+        return Node.sizeOf(root);
     }
 
     @Nullable
@@ -93,7 +93,7 @@ final class SharedTree<K extends Comparable<? super K>, V> implements Iterable<M
             int size) {
 
         static <K, V> Node<K, V> of(@Nullable Node<K, V> left, K key, V value, @Nullable Node<K, V> right) {
-            int tilt = height(left) - height(right);
+            int tilt = heightOf(left) - heightOf(right);
             if (tilt > 1 && left != null) {
                 return leaningLeft(left, key, value, right);
             }
@@ -105,7 +105,7 @@ final class SharedTree<K extends Comparable<? super K>, V> implements Iterable<M
 
         private static <K, V> Node<K, V> leaningLeft(Node<K, V> left, K key, V value, @Nullable Node<K, V> right) {
             Node<K, V> middle = left.right;
-            if (middle == null || height(left.left) >= height(middle)) {
+            if (middle == null || heightOf(left.left) >= heightOf(middle)) {
                 return balanced(left.left, left.key, left.value, balanced(middle, key, value, right));
             }
             return balanced(
@@ -117,7 +117,7 @@ final class SharedTree<K extends Comparable<? super K>, V> implements Iterable<M
 
         private static <K, V> Node<K, V> leaningRight(@Nullable Node<K, V> left, K key, V value, Node<K, V> right) {
             Node<K, V> middle = right.left;
-            if (middle == null || height(right.right) >= height(middle)) {
+            if (middle == null || heightOf(right.right) >= heightOf(middle)) {
                 return balanced(balanced(left, key, value, middle), right.key, right.value, right.right);
             }
             return balanced(
@@ -129,8 +129,8 @@ final class SharedTree<K extends Comparable<? super K>, V> implements Iterable<M
 
         private static <K, V> Node<K, V> balanced(
                 @Nullable Node<K, V> left, K key, V value, @Nullable Node<K, V> right) {
-            int height = 1 + Math.max(height(left), height(right));
-            return new Node<>(key, value, left, right, height, 1 + size(left) + size(right));
+            int height = 1 + Math.max(heightOf(left), heightOf(right));
+            return new Node<>(key, value, left, right, height, 1 + sizeOf(left) + sizeOf(right));
         }
 
         Node<K, V> with(@Nullable Node<K, V> otherLeft, @Nullable Node<K, V> otherRight) {
@@ -141,11 +141,11 @@ final class SharedTree<K extends Comparable<? super K>, V> implements Iterable<M
             return left == null ? this : left.first();
         }
 
-        static int height(@Nullable Node<?, ?> node) {
+        static int heightOf(@Nullable Node<?, ?> node) {
             return node == null ? 0 : node.height;
         }
 
-        static int size(@Nullable Node<?, ?> node) {
+        static int sizeOf(@Nullable Node<?, ?> node) {
             return node == null ? 0 : node.size;
         }
     }

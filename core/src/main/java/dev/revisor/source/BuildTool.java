@@ -11,41 +11,33 @@ import java.util.stream.Stream;
 
 /** The build tools whose projects are known: by what, and how they compile. */
 enum BuildTool {
-    MAVEN("mvn", "mvnw", "compile", List.of("pom.xml"), List.of("db", "db.cmd")),
-
-    GRADLE(
-            "gradle",
-            "gradlew",
-            "classes",
-            List.of("build.gradle", "build.gradle.kts"),
-            List.of("db", "db.cmd", "db.gradle"));
+    MAVEN("mvn", "mvnw", "compile"),
+    GRADLE("gradle", "gradlew", "classes");
 
     private static final List<String> GRADLE_SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
 
     private final String program;
     private final String wrapper;
     private final String compileGoal;
-    private final List<String> buildFiles;
-    private final List<String> scripts;
 
-    BuildTool(String program, String wrapper, String compileGoal, List<String> buildFiles, List<String> scripts) {
+    BuildTool(String program, String wrapper, String compileGoal) {
         this.program = program;
         this.wrapper = wrapper;
         this.compileGoal = compileGoal;
-        this.buildFiles = buildFiles;
-        this.scripts = scripts;
     }
 
     /** The build tool of the module in a folder, told by its build file. */
     static Optional<BuildTool> of(Path module) {
         return Arrays.stream(values())
-                .filter(tool -> holds(module, tool.buildFiles))
+                .filter(tool -> holds(module, tool.buildFiles()))
                 .findFirst();
     }
 
     /** All build files that are looked for. */
     static List<String> allBuildFiles() {
-        return Arrays.stream(values()).flatMap(tool -> tool.buildFiles.stream()).toList();
+        return Arrays.stream(values())
+                .flatMap(tool -> tool.buildFiles().stream())
+                .toList();
     }
 
     /** What to type in a module's folder to compile it. */
@@ -70,7 +62,17 @@ enum BuildTool {
 
     /** The files that run the commands, by their names beside the build file. */
     List<String> scripts() {
-        return scripts;
+        return switch (this) {
+            case MAVEN -> List.of("db", "db.cmd");
+            case GRADLE -> List.of("db", "db.cmd", "db.gradle");
+        };
+    }
+
+    private List<String> buildFiles() {
+        return switch (this) {
+            case MAVEN -> List.of("pom.xml");
+            case GRADLE -> List.of("build.gradle", "build.gradle.kts");
+        };
     }
 
     /** The resource that a script is made from. */

@@ -91,7 +91,7 @@ final class SqlHeader {
     }
 
     private List<String> list(String key) {
-        return Arrays.stream(value(key).split("[,\\s]+"))
+        return Arrays.stream(value(key).split("[,\\s]+", 0))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

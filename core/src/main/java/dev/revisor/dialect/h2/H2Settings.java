@@ -49,7 +49,7 @@ record H2Settings(String version, Letters letters, boolean ignoresCase) {
     /** What the address of a database asks for. */
     static H2Settings at(String url) {
         Map<String, Boolean> settings = new HashMap<>();
-        for (String setting : url.toUpperCase(Locale.ROOT).split(";")) {
+        for (String setting : url.toUpperCase(Locale.ROOT).split(";", 0)) {
             String[] parts = setting.split("=", 2);
             settings.put(parts[0], parts.length == 2 && parts[1].equals("TRUE"));
         }

@@ -100,6 +100,6 @@ final class PostgresqlIndexes {
     }
 
     private static List<String> words(String vector) {
-        return Arrays.asList(vector.split(" "));
+        return Arrays.asList(vector.split(" ", 0));
     }
 }

@@ -20,7 +20,7 @@ final class Names {
             null nulls of offset on or order others outer over partition plan pragma preceding primary query raise range
             recursive references regexp reindex release rename replace restrict returning right rollback row rows
             savepoint select set table temp temporary then ties to transaction trigger unbounded union unique update
-            using vacuum values view virtual when where window with within without""".split("\\s+"));
+            using vacuum values view virtual when where window with within without""".split("\\s+", 0));
 
     private Names() {}
 
