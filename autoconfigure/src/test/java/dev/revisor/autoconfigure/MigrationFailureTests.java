@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.revisor.autoconfigure.app.RevisedApplication;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -15,6 +16,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class MigrationFailureTests {
+
+    @BeforeEach
+    void restoreLog() {
+        ConsoleLog.restore();
+    }
 
     @DatabaseTest(only = H2)
     void isToldWithoutStackTrace(TestDatabase database, CapturedOutput output) {

@@ -6,6 +6,7 @@ import static dev.revisor.command.ExitCode.WRONG_USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.schema.Database;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.ScriptClient;
@@ -110,7 +111,7 @@ class SqlScriptsTests {
         assertTold(application.run(FAILED, "upgrade", "a:b:c", "--sql", "--dialect", "h2"), "'a:b:c'");
     }
 
-    /** Alembic's cases 68 and 114. */
+    @AlembicCase({68, 114})
     @Test
     void writesNoRevisionsAsSql() {
         SmallApplication application = application("jdbc:nothing");
@@ -118,7 +119,7 @@ class SqlScriptsTests {
         assertTold(application.run(WRONG_USAGE, "migrate", "--sql"), "has no option '--sql'");
     }
 
-    /** Alembic's case 81. */
+    @AlembicCase(81)
     @Test
     void wantsARangeToGoDownWithoutConnection() {
         assertTold(
@@ -126,7 +127,7 @@ class SqlScriptsTests {
                 "'4f2a:aaaa1'");
     }
 
-    /** Alembic's case 82. */
+    @AlembicCase(82)
     @Test
     void takesAbbreviatedAndRelativeTargetsOnBothSides() {
         SmallApplication application = application("jdbc:h2:mem:x");
@@ -141,7 +142,7 @@ class SqlScriptsTests {
         assertThat(text(application, "downgrade", "--sql", ":-1")).isEqualTo(back);
     }
 
-    /** Alembic's cases 58 and 59. */
+    @AlembicCase({58, 59})
     @Test
     void stampsFromOnePlaceOnly() {
         SmallApplication application = application("jdbc:h2:mem:x").revision("cccc3", "aaaa1");

@@ -11,6 +11,7 @@ import dev.revisor.history.MigrationLock;
 import dev.revisor.history.MigrationLocks;
 import dev.revisor.migration.Operations;
 import dev.revisor.migration.RevisionScript;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.ScriptClient;
@@ -129,7 +130,7 @@ class OfflineScriptTests {
         assertThat(ScriptClient.run(database, script)).isEmpty();
     }
 
-    /** Alembic's case 79. */
+    @AlembicCase(79)
     @DatabaseTest(only = {DatabaseKind.POSTGRESQL, DatabaseKind.SQLITE})
     void isOneTransactionWhereThatIsWanted(TestDatabase database) {
         RunFixture run = RunFixture.of(
@@ -146,7 +147,7 @@ class OfflineScriptTests {
         assertThat(run.states()).containsExactly("aaaa1 APPLIED");
     }
 
-    /** Alembic's case 79. */
+    @AlembicCase(79)
     @DatabaseTest
     void isATransactionForEachRevisionOrNoneAtAll(TestDatabase database) {
         RunFixture run = RunFixture.of(
@@ -158,7 +159,7 @@ class OfflineScriptTests {
                 .hasSize((int) expected);
     }
 
-    /** Alembic's case 84. */
+    @AlembicCase(84)
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void leavesTheTransactionAndBeginsAnother(TestDatabase database) {
         RunFixture run = RunFixture.of(database, script("aaaa1", "", op -> {
@@ -177,14 +178,14 @@ class OfflineScriptTests {
                         "commit;");
     }
 
-    /** Alembic's case 83. */
+    @AlembicCase(83)
     @DatabaseTest
     void saysOnlyOneLineOfAMessageInAComment(TestDatabase database) {
         RunFixture run = RunFixture.of(database, EveryOperation.REVISIONS);
         assertThat(offlineUpgrade(run, "heads").lines()).contains("-- Upgrade to dddd4 it's a \"merge\"; \\ -- not");
     }
 
-    /** Alembic's case 80. */
+    @AlembicCase(80)
     @DatabaseTest
     void createsTheHistoryOnlyFromBaseAndNeverDropsIt(TestDatabase database) {
         RunFixture run = RunFixture.of(database, EveryOperation.REVISIONS);
