@@ -12,8 +12,6 @@ import dev.revisor.runner.RunListener;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -108,85 +105,6 @@ class RevisorAutoConfigurationTests {
                 .withPropertyValues(PACKAGE)
                 .run(context -> assertThat(context).hasNotFailed());
         assertThat(output).contains("Revision a1b1 customers was changed after it was applied");
-    }
-
-    @DatabaseTest(only = H2)
-    void leavesTheDatabaseAloneWhereToldTo(TestDatabase database) {
-        on(database)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=none")
-                .run(context -> assertThat(context).hasSingleBean(Migrations.class));
-        assertThat(tables(database)).isEmpty();
-    }
-
-    @DatabaseTest(only = H2)
-    void refusesToStartBehindTheHeadsWhereToldToVerify(TestDatabase database) {
-        on(database)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=verify")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("'db upgrade'"));
-        assertThat(tables(database)).isEmpty();
-    }
-
-    @DatabaseTest(only = H2)
-    void startsAtTheHeadsWhereToldToVerify(TestDatabase database) {
-        on(database).withPropertyValues(PACKAGE).run(context -> {});
-        on(database)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=verify")
-                .run(context -> assertThat(context).hasNotFailed());
-    }
-
-    @DatabaseTest
-    void createsEverythingAtOnceWhereToldTo(TestDatabase database, CapturedOutput output) {
-        withJpa(database)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=create-all")
-                .run(context -> assertThat(
-                                context.getBean(Migrations.class).check().differences())
-                        .isEmpty());
-        assertThat(output)
-                .contains("Created the schema of the entities (tables: 1); the database is at a1b2")
-                .doesNotContain("Applied revision");
-        assertThat(database.query("select id, email from customer")).isEmpty();
-    }
-
-    @DatabaseTest(only = H2)
-    void appliesWhatIsPendingWhereNotEverythingIsNew(TestDatabase database, CapturedOutput output) {
-        on(database).withPropertyValues(PACKAGE, "revisor.target=a1b1").run(context -> {});
-        withJpa(database)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=create-all")
-                .run(context -> assertThat(context).hasNotFailed());
-        assertThat(output).contains("Applied revision a1b2").doesNotContain("Created the schema");
-    }
-
-    @DatabaseTest(only = H2)
-    void waitsUntilSomebodyElseHasAppliedThem(TestDatabase database, CapturedOutput output) {
-        DataSource upgradedMeanwhile = new DelegatingDataSource(database.dataSource()) {
-
-            private int asked;
-
-            @Override
-            public Connection getConnection() throws SQLException {
-                if (++asked == 3) {
-                    on(database).withPropertyValues(PACKAGE).run(other -> {});
-                }
-                return super.getConnection();
-            }
-        };
-        runner.withBean(DataSource.class, () -> upgradedMeanwhile)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=wait")
-                .run(context -> assertThat(context).hasNotFailed());
-        assertThat(output)
-                .contains("Waiting until somebody has applied 2 revisions")
-                .contains("at a1b2; nothing to apply");
-    }
-
-    @DatabaseTest(only = H2)
-    void waitsNoLongerThanItMay(TestDatabase database) {
-        on(database)
-                .withPropertyValues(PACKAGE, "revisor.on-startup=wait", "revisor.lock-timeout=1ms")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContainingAll("lacks 2 revisions", "'wait'", "'revisor.lock-timeout'"));
-        assertThat(tables(database)).isEmpty();
     }
 
     @DatabaseTest(only = H2)

@@ -39,7 +39,7 @@ final class UtcTimestamps {
         return utc.toInstant(ZoneOffset.UTC);
     }
 
-    /** The database's own expression for now. */
+    /** The database's own expression for the current time in UTC. */
     String now() {
         return switch (database) {
             case POSTGRESQL -> "current_timestamp at time zone 'UTC'";
