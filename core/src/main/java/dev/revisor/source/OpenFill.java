@@ -58,7 +58,8 @@ final class OpenFill {
             at++;
         }
         String text = tokens.subList(start, at).stream().map(SqlToken::text).collect(Collectors.joining());
-        return text.isEmpty() ? null : Identifier.of(bare(text));
+        String name = isQuoted(start) ? bare(text) : text;
+        return name.isEmpty() ? null : Identifier.of(name);
     }
 
     private boolean isContinued() {
@@ -67,10 +68,13 @@ final class OpenFill {
         return next.kind() == SqlToken.Kind.QUOTED && last.kind() == next.kind() && last.end() == next.start();
     }
 
+    /** A bracket or backtick is a sign by itself where it quotes no names. */
+    private boolean isQuoted(int position) {
+        return position < tokens.size() && tokens.get(position).kind() == SqlToken.Kind.QUOTED;
+    }
+
     private static String bare(String name) {
-        char first = name.charAt(0);
-        return first == '"' || first == '`' || first == '['
-                ? name.substring(1, name.length() - 1).replace("" + first + first, "" + first)
-                : name;
+        char close = name.charAt(name.length() - 1);
+        return name.substring(1, name.length() - 1).replace("" + close + close, "" + close);
     }
 }

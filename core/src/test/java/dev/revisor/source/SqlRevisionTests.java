@@ -75,6 +75,21 @@ class SqlRevisionTests {
                 .containsExactly(new FillColumn(TableName.of("customer"), Identifier.of("email"), FillColumn.OPEN));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update `customer` set `email` = 1",
+                "update [customer] set [email] = 1",
+                "update \"\" set \"\" = <expression>",
+                "update . set",
+                "update"
+            })
+    void takesUpdatesForStatementsHoweverNamesAreQuoted(String statement) {
+        assertThat(parse(HEADER + "-- upgrade\n" + statement + ";\n-- downgrade\n")
+                        .upgrade())
+                .containsExactly(new ExecuteSql(statement));
+    }
+
     @Test
     void takesTheMarkOfAMissingValueForTextWhereItIsQuoted() {
         String statement = "update customer set email = '= <expression>'";
