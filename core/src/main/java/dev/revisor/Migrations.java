@@ -15,6 +15,7 @@ import dev.revisor.runner.MigrationReader;
 import dev.revisor.runner.MigrationStatus;
 import dev.revisor.runner.ResumePoint;
 import dev.revisor.runner.Revisions;
+import dev.revisor.runner.RowLoss;
 import dev.revisor.runner.RunListener;
 import dev.revisor.runner.RunListeners;
 import dev.revisor.runner.RunOptions;
@@ -158,6 +159,11 @@ public final class Migrations {
     /** What {@link #downgrade(String)} would run, with the rows that would be lost counted. */
     public MigrationPlan planDowngrade(String target) {
         return reader().planDowngrade(target);
+    }
+
+    /** What operations that are in no revision yet would take away from the data of the database, counted. */
+    public List<RowLoss> losses(List<Operation> operations) {
+        return operations.isEmpty() ? List.of() : reader().losses(operations);
     }
 
     /** Goes on with the revision that was begun and not finished. */

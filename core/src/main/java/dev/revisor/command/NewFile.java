@@ -42,7 +42,7 @@ final class NewFile {
     }
 
     private static Notes notes(List<Operation> upgrade) {
-        return FillAdvice.notes(DropAdvice.notes(upgrade), upgrade);
+        return FillAdvice.notes(LossAdvice.notes(upgrade), upgrade);
     }
 
     private SqlRevisionDraft sql(RevisionNode node, Draft draft) {

@@ -7,7 +7,6 @@ import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.MigrationPlan;
 import dev.revisor.runner.PlannedStep;
 import dev.revisor.runner.Refusal;
-import dev.revisor.runner.RowLoss;
 import dev.revisor.runner.StepSql;
 import java.util.List;
 
@@ -55,7 +54,7 @@ final class PlanPrinter {
                 .forEach(reason -> warn("can't be done: " + reason, console));
         plan.losses().stream()
                 .filter(loss -> loss.revision().equals(node.id()))
-                .forEach(loss -> warn(describe(loss), console));
+                .forEach(loss -> warn(LossText.of(loss), console));
     }
 
     private static void warn(String remark, Console console) {
@@ -68,18 +67,5 @@ final class PlanPrinter {
             sql.lines().forEach(line -> console.result((INDENTATION + line).stripTrailing()));
         });
         console.result("");
-    }
-
-    private static String describe(RowLoss loss) {
-        Long rows = loss.rows();
-        if (loss.column() == null) {
-            return "drops table " + loss.table() + (rows == null ? "" : " with " + count(rows, "row"));
-        }
-        return "drops column " + loss.table() + "." + loss.column()
-                + (rows == null ? "" : " with " + count(rows, "value"));
-    }
-
-    private static String count(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -58,7 +58,7 @@ final class RevisionWriting {
         Path written = authoring.write(file, place, format);
         console.result("Wrote " + Paths.shown(written));
         authoring.runHooks(written);
-        DropAdvice.of(draft.upgrade()).forEach(console::note);
+        LossAdvice.of(invocation.migrations().losses(draft.upgrade())).forEach(console::note);
         List<String> open = FillAdvice.of(draft.upgrade());
         open.forEach(console::note);
         console.result((open.isEmpty() ? "Read it" : "Complete it") + ", then apply it: ./db upgrade");

@@ -60,6 +60,9 @@ public interface Dialect {
     /** Turns operations into SQL. */
     SqlRenderer renderer();
 
+    /** Writes values as SQL. */
+    Literals literals();
+
     /** Asks the connected server for its own spelling of expressions. */
     ExpressionReprinter reprinter();
 

@@ -50,11 +50,11 @@ public abstract class StandardDialect implements Dialect {
     }
 
     /** What {@link #impliedChecks} is where an enumeration is kept as text. */
-    protected final List<CheckConstraint> enumerationChecks(Column column, Literals literals) {
+    protected final List<CheckConstraint> enumerationChecks(Column column) {
         if (!(column.type() instanceof EnumerationType enumeration)) {
             return List.of();
         }
-        String values = enumeration.values().stream().map(literals::text).collect(Collectors.joining(", ", "(", ")"));
+        String values = enumeration.values().stream().map(literals()::text).collect(Collectors.joining(", ", "(", ")"));
         return List.of(new CheckConstraint(null, quote(column.name()) + " in " + values));
     }
 

@@ -4,6 +4,7 @@ import dev.revisor.history.History;
 import dev.revisor.history.HistoryTable;
 import dev.revisor.history.JournalRow;
 import dev.revisor.history.JournalTable;
+import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -74,6 +75,11 @@ public final class MigrationReader {
             NotNullColumns.check(plan, context.dialect(), connection);
             return counted(plan, connection);
         });
+    }
+
+    /** What operations that are in no revision yet would take away from data, counted. */
+    public List<RowLoss> losses(List<Operation> operations) {
+        return ask(connection -> new RowCounts(context.dialect(), connection).count(RowLosses.in(operations)));
     }
 
     /**

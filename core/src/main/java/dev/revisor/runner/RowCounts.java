@@ -2,6 +2,9 @@ package dev.revisor.runner;
 
 import dev.revisor.dialect.CatalogQuery;
 import dev.revisor.dialect.Dialect;
+import dev.revisor.dialect.RiskCondition;
+import dev.revisor.diff.ValueRisk;
+import dev.revisor.schema.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts what a plan would lose. */
+/** Counts what a plan would lose or change. */
 final class RowCounts {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(RowCounts.class);
@@ -28,21 +31,30 @@ final class RowCounts {
     }
 
     MigrationPlan count(MigrationPlan plan) {
-        List<RowLoss> counted = plan.losses().stream()
-                .map(loss -> new RowLoss(loss.revision(), loss.table(), loss.column(), rows(loss)))
-                .toList();
-        return new MigrationPlan(plan.direction(), plan.history(), plan.steps(), plan.refusals(), counted);
+        return new MigrationPlan(plan.direction(), plan.history(), plan.steps(), plan.refusals(), count(plan.losses()));
+    }
+
+    List<RowLoss> count(List<RowLoss> losses) {
+        return losses.stream().map(loss -> loss.withRows(rows(loss))).toList();
     }
 
     private @Nullable Long rows(RowLoss loss) {
-        String what = loss.column() == null ? "*" : dialect.quote(loss.column());
-        String sql = "select count(" + what + ") as found from " + dialect.quote(loss.table());
         try {
-            return CatalogQuery.list(connection, sql, row -> row.number("found"))
+            return CatalogQuery.list(connection, sql(loss), row -> row.number("found"))
                     .get(0);
         } catch (SQLException failure) {
-            LOGGER.debug("What would be lost of table '{}' can't be counted", loss.table(), failure);
+            LOGGER.debug("What table '{}' would lose can't be counted", loss.table(), failure);
             return null;
         }
+    }
+
+    private String sql(RowLoss loss) {
+        Identifier column = loss.column();
+        ValueRisk risk = loss.risk();
+        String counted = column == null ? "*" : dialect.quote(column);
+        String all = "select count(" + counted + ") as found from " + dialect.quote(loss.table());
+        return column == null || risk == null
+                ? all
+                : all + " where " + new RiskCondition(dialect, dialect.quote(column)).of(risk);
     }
 }

@@ -1,19 +1,28 @@
 package dev.revisor.runner;
 
+import dev.revisor.diff.ValueRisk;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.TableName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan drops together with the data in it.
+ * What a plan drops together with the data in it, or values that a change of type doesn't leave as they are.
  *
- * @param revision the id of the revision that drops it
- * @param table the table
- * @param column the column, or null if the whole table goes
- * @param rows how many rows the table has, or values the column; null where they were not counted
+ * @param revision the id of the revision that does it
+ * @param table the table, by the name it has before the plan is run
+ * @param column the column, by the name it has before the plan is run, or null if the whole table goes
+ * @param risk which values of the column are at risk, or null if it is dropped
+ * @param rows how many rows the table has, or values the column, or how many of them are at risk; null where they were
+ *     not counted
  */
 public record RowLoss(
         String revision,
         TableName table,
         @Nullable Identifier column,
-        @Nullable Long rows) {}
+        @Nullable ValueRisk risk,
+        @Nullable Long rows) {
+
+    RowLoss withRows(@Nullable Long counted) {
+        return new RowLoss(revision, table, column, risk, counted);
+    }
+}

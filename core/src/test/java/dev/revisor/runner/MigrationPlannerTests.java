@@ -192,8 +192,8 @@ class MigrationPlannerTests {
         });
         assertThat(planner(script).upgrade(History.NONE, "heads", OPTIONS).losses())
                 .containsExactly(
-                        new RowLoss("aaaa", TableName.of("old"), Identifier.of("c"), null),
-                        new RowLoss("aaaa", TableName.of("old"), null, null));
+                        new RowLoss("aaaa", TableName.of("old"), Identifier.of("c"), null, null),
+                        new RowLoss("aaaa", TableName.of("old"), null, null, null));
     }
 
     private static MigrationPlanner planner(RevisionScript... scripts) {

@@ -2,6 +2,7 @@ package dev.revisor.dialect.h2;
 
 import dev.revisor.dialect.ExpressionReprinter;
 import dev.revisor.dialect.Inspector;
+import dev.revisor.dialect.Literals;
 import dev.revisor.dialect.SqlRenderer;
 import dev.revisor.dialect.StandardDialect;
 import dev.revisor.schema.Column;
@@ -94,6 +95,11 @@ public final class H2Dialect extends StandardDialect {
     public List<String> scriptHead() {
         return List.of(
                 "-- H2's RunScript stops at the first error unless it is told to go on: leave '-continueOnError' away");
+    }
+
+    @Override
+    public Literals literals() {
+        return new Literals();
     }
 
     @Override

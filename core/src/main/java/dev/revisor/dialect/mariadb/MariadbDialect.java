@@ -138,7 +138,8 @@ public final class MariadbDialect extends StandardDialect {
         return MariadbExpressions.withBackticks(Expressions.withoutParentheses(Expressions.oneLine(text)));
     }
 
-    MariadbLiterals literals() {
+    @Override
+    public MariadbLiterals literals() {
         return new MariadbLiterals(settings);
     }
 }

@@ -3,6 +3,7 @@ package dev.revisor.dialect.postgresql;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.ExpressionReprinter;
 import dev.revisor.dialect.Inspector;
+import dev.revisor.dialect.Literals;
 import dev.revisor.dialect.SqlRenderer;
 import dev.revisor.dialect.StandardDialect;
 import dev.revisor.dialect.UnsupportedDatabaseException;
@@ -98,7 +99,7 @@ public final class PostgresqlDialect extends StandardDialect {
 
     @Override
     public List<CheckConstraint> impliedChecks(Column column) {
-        return enumerationChecks(column, PostgresqlLiterals.INSTANCE);
+        return enumerationChecks(column);
     }
 
     @Override
@@ -124,6 +125,11 @@ public final class PostgresqlDialect extends StandardDialect {
                 "\\set AUTOCOMMIT on",
                 "set client_encoding = 'UTF8';",
                 "set standard_conforming_strings = on;");
+    }
+
+    @Override
+    public Literals literals() {
+        return PostgresqlLiterals.INSTANCE;
     }
 
     @Override

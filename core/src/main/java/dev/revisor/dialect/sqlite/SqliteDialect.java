@@ -3,6 +3,7 @@ package dev.revisor.dialect.sqlite;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.ExpressionReprinter;
 import dev.revisor.dialect.Inspector;
+import dev.revisor.dialect.Literals;
 import dev.revisor.dialect.SqlRenderer;
 import dev.revisor.dialect.StandardDialect;
 import dev.revisor.dialect.TransactionGuard;
@@ -97,7 +98,7 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public List<CheckConstraint> impliedChecks(Column column) {
-        return enumerationChecks(column, SqliteLiterals.INSTANCE);
+        return enumerationChecks(column);
     }
 
     @Override
@@ -124,6 +125,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public List<String> scriptHead() {
         return List.of(".bail on", "pragma foreign_keys = " + (hasForeignKeys ? "on" : "off") + ";");
+    }
+
+    @Override
+    public Literals literals() {
+        return SqliteLiterals.INSTANCE;
     }
 
     @Override
