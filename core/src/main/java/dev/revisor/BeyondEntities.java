@@ -14,15 +14,10 @@ import dev.revisor.schema.Database;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what revisions do that entities can't say: work on data, and SQL for anything but tables and the like. */
 final class BeyondEntities {
-
-    private static final Pattern OF_ENTITIES = Pattern.compile(
-            "\\s*(?:(?:create|alter|drop)\\s+(?:unique\\s+)?(?:table|index|sequence)|comment\\s+on)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Database database;
     private final List<InsertRows> initialRows;
@@ -65,7 +60,6 @@ final class BeyondEntities {
             return initialRows.stream().noneMatch(initial -> initial.table().matches(rows.table()));
         }
         return operation instanceof RunCode
-                || operation instanceof ExecuteSql execute
-                        && !OF_ENTITIES.matcher(execute.sql()).matches();
+                || operation instanceof ExecuteSql execute && !EntitySql.isOfEntities(execute.sql());
     }
 }

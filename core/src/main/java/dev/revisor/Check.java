@@ -9,6 +9,7 @@ import dev.revisor.history.HistoryRow;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.runner.MigrationStatus;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,14 @@ final class Check {
 
     private void checkHeads(MigrationStatus status) {
         if (status.heads().size() > 1) {
-            problems.add("There are several heads: '" + String.join("', '", status.heads())
-                    + "': join them with 'db merge', or move one with 'db rebase'");
+            problems.add(severalHeads(status.heads()));
         }
+    }
+
+    /** Says that there are several heads. */
+    static String severalHeads(Collection<String> heads) {
+        return "There are several heads: '" + String.join("', '", heads)
+                + "': join them with 'db merge', or move one with 'db rebase'";
     }
 
     private void checkHistory(MigrationStatus status) {

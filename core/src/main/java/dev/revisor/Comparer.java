@@ -5,6 +5,7 @@ import dev.revisor.autogenerate.ChangeLine;
 import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.autogenerate.ServerSpelling;
 import dev.revisor.autogenerate.Target;
 import dev.revisor.dialect.CatalogAccessException;
 import dev.revisor.dialect.Dialect;
@@ -20,6 +21,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,18 +43,42 @@ final class Comparer {
 
     /** What the entities want that the database lacks. */
     Comparison compare(History history, DraftOptions options) {
-        TargetModel model = settings.target().get();
-        Schema replayed = revisions.replay(history.applied(), dialect.database());
-        return compare(replayed, new Target(only(model.schema()), model.initialRows(), model.renames()), options);
+        return compare(revisions.replay(history.applied(), dialect.database()), target(), options);
+    }
+
+    /**
+     * What the entities want that the revisions don't make, without a database.
+     *
+     * @throws UnreplayableSqlException if only a database knows what the revisions make
+     */
+    Comparison compareWithRevisions(DraftOptions options) {
+        UnreplayedSteps unreplayed = UnreplayedSteps.in(revisions, dialect.database());
+        if (!unreplayed.changes().isEmpty()) {
+            throw new UnreplayableSqlException(unreplayed.changes());
+        }
+        Target target = target();
+        Set<String> ids = revisions.graph().ids();
+        Schema replayed = only(revisions.replay(ids, dialect.database()));
+        Draft draft = new Autogenerate(dialect, ServerSpelling.offline(dialect))
+                .draft(replayed, target, options)
+                .withNotes(offlineNotes(unreplayed));
+        String counterpart = "%d %s, as on %s"
+                .formatted(ids.size(), ids.size() == 1 ? "revision" : "revisions", dialect.displayName());
+        return new Comparison(draft, target.schema().tables().size(), counterpart);
+    }
+
+    private static List<String> offlineNotes(UnreplayedSteps unreplayed) {
+        List<String> notes = new ArrayList<>();
+        notes.add("Without a database, expressions are compared by rules: a server might spell two alike");
+        unreplayed.others().forEach(step -> notes.add("Taken to leave the tables as they are: " + step));
+        return notes;
     }
 
     /** What creates everything that the entities want. */
     List<Operation> creation() {
-        TargetModel model = settings.target().get();
-        Target target = new Target(only(model.schema()), model.initialRows(), model.renames());
         Inspection nothing = new Inspection(Schema.EMPTY, List.of());
         return new Autogenerate(dialect, table -> table)
-                .draft(Schema.EMPTY, nothing, target, DraftOptions.DEFAULT)
+                .draft(Schema.EMPTY, nothing, target(), DraftOptions.DEFAULT)
                 .upgrade();
     }
 
@@ -70,7 +96,7 @@ final class Comparer {
             Draft draft = new Autogenerate(dialect, table -> reprint(connection, table))
                     .draft(only(replayed), inspection, target, options);
             String url = DatabaseAddress.of(connection).withoutParameters();
-            return new Comparison(draft, target.schema().tables().size(), dialect.displayName(), url);
+            return new Comparison(draft, target.schema().tables().size(), dialect.displayName() + " at " + url);
         } catch (SQLException failure) {
             throw new CatalogAccessException(dialect, failure);
         }
@@ -82,6 +108,11 @@ final class Comparer {
         } catch (SQLException failure) {
             throw new CatalogAccessException(dialect, failure);
         }
+    }
+
+    private Target target() {
+        TargetModel model = settings.target().get();
+        return new Target(only(model.schema()), model.initialRows(), model.renames());
     }
 
     private Schema only(Schema schema) {

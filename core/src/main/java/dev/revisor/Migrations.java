@@ -215,9 +215,9 @@ public final class Migrations {
     }
 
     /**
-     * Writes scripts without a connection.
+     * Compares and writes scripts without a connection.
      *
-     * @param database the database that they are for, such as {@code postgresql:17}, or null for the one that the
+     * @param database the database that it is for, such as {@code postgresql:17}, or null for the one that the
      *     data source says it leads to
      * @throws dev.revisor.dialect.UnknownDialectException if Revisor does not know the database
      * @throws UnknownAddressException if the data source doesn't say

@@ -9,6 +9,7 @@ import dev.revisor.command.ExitCode;
 import dev.revisor.command.SourceAuthoring;
 import dev.revisor.command.SourceFiles;
 import dev.revisor.command.Workspace;
+import dev.revisor.schema.Database;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
 import java.util.List;
@@ -43,6 +44,13 @@ final class ApplicationWorkspace implements Workspace {
     private Migrations create() {
         revisions = new SourceRevisions(bean(ApplicationRevisions.class), sources());
         return bean(MigrationsFactory.class).create(revisions);
+    }
+
+    @Override
+    public void disconnect(Database database) {
+        if (context.containsBean(ConnectionsOff.NAME)) {
+            context.getBean(ConnectionsOff.NAME, ConnectionsOff.class).turnOff(database);
+        }
     }
 
     @Override

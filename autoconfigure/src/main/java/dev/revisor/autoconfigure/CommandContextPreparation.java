@@ -31,7 +31,7 @@ final class CommandContextPreparation implements BeanFactoryPostProcessor {
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
         makeLazy(beanFactory);
         makeOnRequest(beanFactory);
-        turnSchemaActionsOff(beanFactory);
+        prepareEntityManagerFactories(beanFactory);
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beanFactory;
         remove(registry, DATABASE_INITIALIZATION);
         remove(registry, AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME);
@@ -57,9 +57,12 @@ final class CommandContextPreparation implements BeanFactoryPostProcessor {
         }
     }
 
-    private static void turnSchemaActionsOff(ConfigurableListableBeanFactory beanFactory) {
+    private static void prepareEntityManagerFactories(ConfigurableListableBeanFactory beanFactory) {
         if (ClassUtils.isPresent(ENTITY_MANAGER_FACTORY_BEAN, beanFactory.getBeanClassLoader())) {
             beanFactory.addBeanPostProcessor(new SchemaActionsOff());
+            ConnectionsOff connectionsOff = new ConnectionsOff();
+            beanFactory.addBeanPostProcessor(connectionsOff);
+            beanFactory.registerSingleton(ConnectionsOff.NAME, connectionsOff);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.revisor.autogenerate;
 
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Inspection;
+import dev.revisor.dialect.OpaqueObject;
 import dev.revisor.diff.Differ;
 import dev.revisor.diff.Difference;
 import dev.revisor.diff.Ownership;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public final class Autogenerate {
 
     private final Dialect dialect;
-    private final ServerSpelling spelling;
+    private final DialectEquivalence equivalence;
     private final NamingConvention convention = new NamingConvention();
 
     /**
@@ -29,7 +30,7 @@ public final class Autogenerate {
      */
     public Autogenerate(Dialect dialect, ServerSpelling spelling) {
         this.dialect = dialect;
-        this.spelling = spelling;
+        this.equivalence = new DialectEquivalence(dialect, spelling);
     }
 
     /**
@@ -41,12 +42,28 @@ public final class Autogenerate {
      * @param options what the author said about it
      */
     public Draft draft(Schema replayed, Inspection inspection, Target target, DraftOptions options) {
-        DialectEquivalence equivalence = new DialectEquivalence(dialect, spelling);
         Recollection recollection = new Recollection(dialect, equivalence, replayed, target.schema());
-        Schema from = recollection.recollect(inspection.schema());
-        List<Operation> renames = Renaming.of(from, options.renames(), target.renames());
-        Schema renamed = Replay.apply(from, renames, dialect.database());
-        Schema ours = Replay.apply(replayed, renames, dialect.database());
+        Schema found = recollection.recollect(inspection.schema());
+        return draft(new Origin(found, replayed, inspection.opaque(), recollection.notes()), target, options);
+    }
+
+    /**
+     * Compares the target with what revisions make, whatever some database looks like.
+     *
+     * @param replayed what the revisions made
+     * @param target what the entities want
+     * @param options what the author said about it
+     */
+    public Draft draft(Schema replayed, Target target, DraftOptions options) {
+        return draft(new Origin(replayed, replayed, List.of(), List.of()), target, options);
+    }
+
+    private record Origin(Schema found, Schema replayed, List<OpaqueObject> opaque, List<String> notes) {}
+
+    private Draft draft(Origin origin, Target target, DraftOptions options) {
+        List<Operation> renames = Renaming.of(origin.found(), options.renames(), target.renames());
+        Schema renamed = Replay.apply(origin.found(), renames, dialect.database());
+        Schema ours = Replay.apply(origin.replayed(), renames, dialect.database());
         Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
         Difference difference = new Differ(equivalence, ownership).diff(renamed, target.schema());
         List<Operation> upgrade = new ArrayList<>(renames);
@@ -60,10 +77,8 @@ public final class Autogenerate {
                         difference.operations(),
                         options.declined()),
                 difference.unknown(),
-                inspection.opaque(),
-                Stream.concat(
-                                recollection.notes().stream(),
-                                LeftSequences.notes(renames, difference.operations()).stream())
+                origin.opaque(),
+                Stream.concat(origin.notes().stream(), LeftSequences.notes(renames, difference.operations()).stream())
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import dev.revisor.diff.RenameCandidate;
 import dev.revisor.diff.UnknownObject;
 import dev.revisor.operation.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a new revision would do, and what was seen on the way.
@@ -39,6 +40,12 @@ public record Draft(
     /** This draft with other steps to the target. */
     Draft withUpgrade(List<Operation> steps) {
         return new Draft(steps, downgrade, candidates, unknown, opaque, notes);
+    }
+
+    /** This draft with more remarks. */
+    public Draft withNotes(List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new Draft(upgrade, downgrade, candidates, unknown, opaque, all);
     }
 
     /** Whether there is nothing to do. */

@@ -1,6 +1,8 @@
 package dev.revisor.command;
 
 import dev.revisor.CheckReport;
+import dev.revisor.Offline;
+import java.util.Optional;
 
 /** Says whether entities, revisions and database agree. */
 final class CheckCommand implements Command {
@@ -13,6 +15,8 @@ final class CheckCommand implements Command {
                 "check",
                 "Checks that entities, revisions and database agree; exits with 3 if they don't",
                 "db check --json",
+                OfflineMode.OFFLINE,
+                OfflineMode.DIALECT,
                 STALE,
                 RevisionJson.OPTION);
     }
@@ -20,29 +24,34 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         Console console = invocation.console();
+        Optional<Offline> offline = OfflineMode.of(invocation);
         if (!invocation.arguments().has(STALE)) {
             invocation.workspace().authoring().requireCurrentClasses();
         }
-        CheckReport report = invocation.migrations().check();
+        CheckReport report = offline.map(Offline::check)
+                .orElseGet(() -> invocation.migrations().check());
         if (invocation.arguments().has(RevisionJson.OPTION)) {
             console.result(json(report).toString());
         } else {
-            print(report, console);
+            print(report, offline.isPresent(), console);
         }
         invocation.workspace().warnings().forEach(console::note);
         return report.isClean() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
-    private static void print(CheckReport report, Console console) {
+    private static void print(CheckReport report, boolean isOffline, Console console) {
         report.remarks().forEach(console::note);
         report.problems()
                 .forEach(problem -> console.result(console.resultPalette().error(problem)));
         if (!report.differences().isEmpty()) {
-            console.result("The database differs from the entities: 'db migrate' writes a revision that");
+            console.result(
+                    isOffline
+                            ? "The revisions differ from the entities: 'db migrate --offline' writes another with"
+                            : "The database differs from the entities: 'db migrate' writes a revision that");
             Changes.print(report.differences(), console);
         }
         if (report.isClean()) {
-            console.result("Entities, revisions and database agree");
+            console.result(isOffline ? "Entities and revisions agree" : "Entities, revisions and database agree");
         }
     }
 

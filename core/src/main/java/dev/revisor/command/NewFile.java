@@ -1,6 +1,5 @@
 package dev.revisor.command;
 
-import dev.revisor.Migrations;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.RenderContext;
@@ -8,6 +7,8 @@ import dev.revisor.dialect.Statement;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.runner.Revisions;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.source.JavaRevisionWriter;
 import dev.revisor.source.Notes;
@@ -17,16 +18,25 @@ import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SqlRevisionDraft;
 import dev.revisor.source.SqlRevisionWriter;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The text of a new revision. */
 final class NewFile {
 
-    private final Migrations migrations;
+    private final Revisions revisions;
+    private final Supplier<Dialect> dialect;
     private final RevisionStyle style;
 
-    NewFile(Migrations migrations, RevisionStyle style) {
-        this.migrations = migrations;
+    /**
+     * The text in a style.
+     *
+     * @param revisions those that come before it
+     * @param dialect the database that SQL is written for, asked only for that
+     */
+    NewFile(Revisions revisions, Supplier<Dialect> dialect, RevisionStyle style) {
+        this.revisions = revisions;
+        this.dialect = dialect;
         this.style = style;
     }
 
@@ -46,20 +56,18 @@ final class NewFile {
     }
 
     private SqlRevisionDraft sql(RevisionNode node, Draft draft) {
-        Dialect dialect = migrations.dialect();
-        Schema before =
-                migrations.revisions().replay(migrations.revisions().graph().ids(), dialect.database());
-        Schema after = Replay.apply(before, draft.upgrade(), dialect.database());
+        Database database = dialect.get().database();
+        Schema before = revisions.replay(revisions.graph().ids(), database);
+        Schema after = Replay.apply(before, draft.upgrade(), database);
         List<Statement> upgrade = render(draft.upgrade(), before);
         List<Statement> downgrade = render(draft.downgrade(), after);
-        SqlRevisionDraft rendered =
-                SqlRevisionDraft.rendered(node, dialect.database(), texts(upgrade), texts(downgrade));
+        SqlRevisionDraft rendered = SqlRevisionDraft.rendered(node, database, texts(upgrade), texts(downgrade));
         boolean isOutside = Stream.concat(upgrade.stream(), downgrade.stream()).anyMatch(Statement::outsideTransaction);
         return isOutside ? rendered.outsideTransaction() : rendered;
     }
 
     private List<Statement> render(List<Operation> operations, Schema before) {
-        return migrations.dialect().renderer().render(operations, RenderContext.offline(before));
+        return dialect.get().renderer().render(operations, RenderContext.offline(before));
     }
 
     private static List<String> texts(List<Statement> statements) {

@@ -1,10 +1,10 @@
 package dev.revisor.command;
 
 import dev.revisor.Comparison;
-import dev.revisor.Migrations;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.diff.RenameCandidate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Finds out which of the things that go and come are one thing with a new name, by asking who is there. */
 final class RenameQuestions {
@@ -16,9 +16,12 @@ final class RenameQuestions {
             Option.flag("--no-rename", "what goes and what comes are not the same under another name");
 
     private final Invocation invocation;
+    private final Function<DraftOptions, Comparison> comparing;
 
-    RenameQuestions(Invocation invocation) {
+    /** Questions about what a way to compare finds. */
+    RenameQuestions(Invocation invocation, Function<DraftOptions, Comparison> comparing) {
         this.invocation = invocation;
+        this.comparing = comparing;
     }
 
     /**
@@ -27,12 +30,11 @@ final class RenameQuestions {
      * @throws OpenRenamesException if something is and nobody is there
      */
     Comparison settle(DraftOptions first) {
-        Migrations migrations = invocation.migrations();
         DraftOptions options = first;
-        Comparison comparison = migrations.compare(options);
+        Comparison comparison = comparing.apply(options);
         while (isOpen(comparison)) {
             options = ask(comparison.draft().candidates(), options);
-            comparison = migrations.compare(options);
+            comparison = comparing.apply(options);
         }
         return comparison;
     }

@@ -2,6 +2,7 @@ package dev.revisor.command;
 
 import dev.revisor.Comparison;
 import dev.revisor.Migrations;
+import dev.revisor.Offline;
 import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.DerivedMessage;
 import dev.revisor.autogenerate.Draft;
@@ -10,6 +11,7 @@ import dev.revisor.autogenerate.Fills;
 import dev.revisor.operation.FillColumn;
 import dev.revisor.revision.RevisionNode;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a new revision: an empty one, or one that brings the database to the state of the entities. */
 final class RevisionCommand implements Command {
@@ -58,7 +60,9 @@ final class RevisionCommand implements Command {
         Draft filled = Fills.complete(draft, fills);
         announce(comparison, invocation);
         if (draft.isEmpty()) {
-            console.result("No changes: the database has what the entities want");
+            boolean isOffline = invocation.arguments().has(OfflineMode.OFFLINE);
+            console.result("No changes: the %s what the entities want"
+                    .formatted(isOffline ? "revisions make" : "database has"));
             invocation.workspace().warnings().forEach(console::note);
             return;
         }
@@ -70,15 +74,26 @@ final class RevisionCommand implements Command {
     private static Comparison compare(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         Migrations migrations = invocation.migrations();
+        requireDatabaseToUpgrade(arguments);
+        Optional<Offline> offline = OfflineMode.of(invocation);
         if (!arguments.has(STALE)) {
             invocation.workspace().authoring().requireCurrentClasses();
         }
         DraftOptions options = new DraftOptions(
                 Renames.parse(arguments.values(RenameQuestions.RENAME)), List.of(), arguments.has(DROP_UNKNOWN));
+        if (offline.isPresent()) {
+            return new RenameQuestions(invocation, offline.get()::compare).settle(options);
+        }
         if (arguments.has(UPGRADE) || migrations.isVolatile()) {
             migrations.upgrade("heads", migrations.options(), new RunPrinter(invocation.console()));
         }
-        return new RenameQuestions(invocation).settle(options);
+        return new RenameQuestions(invocation, migrations::compare).settle(options);
+    }
+
+    private static void requireDatabaseToUpgrade(Arguments arguments) {
+        if (arguments.has(UPGRADE) && arguments.has(OfflineMode.OFFLINE)) {
+            throw new UsageException("With '--offline' there is no database to upgrade: leave '--upgrade' out");
+        }
     }
 
     private static void announce(Comparison comparison, Invocation invocation) {
@@ -89,8 +104,8 @@ final class RevisionCommand implements Command {
                 .compiledAt()
                 .map(time -> " (compiled " + time + ")")
                 .orElse("");
-        console.result("Comparing %d tables of the entities%s with %s at %s"
-                .formatted(comparison.tables(), compiled, comparison.database(), comparison.url()));
+        console.result("Comparing %d tables of the entities%s with %s"
+                .formatted(comparison.tables(), compiled, comparison.counterpart()));
         Draft draft = comparison.draft();
         draft.unknown().forEach(unknown -> console.note("In no revision, left alone: " + unknown));
         draft.opaque().forEach(opaque -> console.note("Not compared: " + opaque.kind() + " " + opaque.name()));
@@ -116,6 +131,8 @@ final class RevisionCommand implements Command {
                 FILL,
                 DROP_UNKNOWN,
                 UPGRADE,
+                OfflineMode.OFFLINE,
+                OfflineMode.DIALECT,
                 STALE,
                 RevisionWriting.DRY_RUN);
     }

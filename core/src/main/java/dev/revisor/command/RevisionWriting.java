@@ -1,7 +1,11 @@
 package dev.revisor.command;
 
+import dev.revisor.Offline;
 import dev.revisor.autogenerate.Draft;
+import dev.revisor.dialect.Dialect;
+import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.runner.RowLoss;
 import dev.revisor.source.RevisionFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +54,8 @@ final class RevisionWriting {
     /** Writes it, then runs the hooks. */
     void write(RevisionNode node, Draft draft) {
         Console console = invocation.console();
-        RevisionFile file = new NewFile(invocation.migrations(), authoring.style()).of(node, draft, place, format);
+        RevisionFile file = new NewFile(invocation.migrations().revisions(), this::dialect, authoring.style())
+                .of(node, draft, place, format);
         if (invocation.arguments().has(DRY_RUN)) {
             console.result(file.text());
             return;
@@ -58,9 +63,21 @@ final class RevisionWriting {
         Path written = authoring.write(file, place, format);
         console.result("Wrote " + Paths.shown(written));
         authoring.runHooks(written);
-        LossAdvice.of(invocation.migrations().losses(draft.upgrade())).forEach(console::note);
+        LossAdvice.of(losses(draft.upgrade())).forEach(console::note);
         List<String> open = FillAdvice.of(draft.upgrade());
         open.forEach(console::note);
         console.result((open.isEmpty() ? "Read it" : "Complete it") + ", then apply it: ./db upgrade");
+    }
+
+    private Dialect dialect() {
+        return OfflineMode.of(invocation)
+                .map(Offline::dialect)
+                .orElseGet(() -> invocation.migrations().dialect());
+    }
+
+    private List<RowLoss> losses(List<Operation> operations) {
+        return OfflineMode.of(invocation)
+                .map(offline -> offline.losses(operations))
+                .orElseGet(() -> invocation.migrations().losses(operations));
     }
 }

@@ -1,6 +1,7 @@
 package dev.revisor.command;
 
 import dev.revisor.Migrations;
+import dev.revisor.schema.Database;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface Workspace {
 
     /** The migrations, with the revisions of the source directory where one is known. */
     Migrations migrations();
+
+    /** Has entities that are read from now on read without a connection, as on a database. */
+    void disconnect(Database database);
 
     /** Where new revisions are written. */
     Authoring authoring();

@@ -36,6 +36,13 @@ enum HibernateDatabase {
                 .findFirst();
     }
 
+    static HibernateDatabase of(Database database) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.database == database)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Database database() {
         return database;
     }

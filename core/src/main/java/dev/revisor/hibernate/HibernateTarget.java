@@ -2,9 +2,11 @@ package dev.revisor.hibernate;
 
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.Operation;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -43,6 +45,14 @@ public final class HibernateTarget {
                 rows.stream().distinct().toList(),
                 renames.stream().distinct().toList(),
                 notes.all());
+    }
+
+    /**
+     * What a factory needs among its settings so that it is built without a connection, as for a database in the version
+     * that entities are mapped for. Where the application names a dialect of Hibernate, that one is taken.
+     */
+    public static Map<String, String> offlineSettings(Database database) {
+        return OfflineSettings.of(HibernateDatabase.of(database));
     }
 
     private static TargetModel read(EntitySource source, Notes notes) {

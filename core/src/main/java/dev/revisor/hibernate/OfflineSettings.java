@@ -43,11 +43,17 @@ final class OfflineSettings {
         Map<String, Object> offline = new HashMap<>(settings);
         offline.keySet().removeIf(key -> DROPPED.stream().anyMatch(key::startsWith));
         offline.computeIfPresent(AvailableSettings.BEAN_CONTAINER, (key, value) -> kept(value));
-        offline.put(AvailableSettings.JAKARTA_HBM2DDL_DB_NAME, database.product());
-        offline.put(AvailableSettings.JAKARTA_HBM2DDL_DB_VERSION, database.version());
-        offline.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "disallow");
+        offline.putAll(of(database));
         offline.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
         return offline;
+    }
+
+    /** What says which database it is, so that nobody asks a connection. */
+    static Map<String, String> of(HibernateDatabase database) {
+        return Map.of(
+                AvailableSettings.JAKARTA_HBM2DDL_DB_NAME, database.product(),
+                AvailableSettings.JAKARTA_HBM2DDL_DB_VERSION, database.version(),
+                AvailableSettings.ALLOW_METADATA_ON_BOOT, "disallow");
     }
 
     private static Object kept(Object container) {

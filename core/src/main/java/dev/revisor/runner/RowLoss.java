@@ -1,8 +1,10 @@
 package dev.revisor.runner;
 
 import dev.revisor.diff.ValueRisk;
+import dev.revisor.operation.Operation;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.TableName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ public record RowLoss(
         @Nullable Identifier column,
         @Nullable ValueRisk risk,
         @Nullable Long rows) {
+
+    /** What operations that are in no revision yet would take away, not counted. */
+    public static List<RowLoss> uncounted(List<Operation> operations) {
+        return RowLosses.in(operations);
+    }
 
     RowLoss withRows(@Nullable Long counted) {
         return new RowLoss(revision, table, column, risk, counted);

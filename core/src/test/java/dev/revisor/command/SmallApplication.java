@@ -12,6 +12,7 @@ import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.schema.Columns;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
@@ -90,6 +91,11 @@ final class SmallApplication implements Workspace {
                 HistoryTables.DEFAULT,
                 options,
                 name -> true));
+    }
+
+    @Override
+    public void disconnect(Database database) {
+        // The target is no mapping that Hibernate would read.
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.revisor.history.HistoryTables;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
@@ -185,6 +186,11 @@ final class SourceApplication implements Workspace {
             migrations = known;
         }
         return known;
+    }
+
+    @Override
+    public void disconnect(Database database) {
+        // The target is no mapping that Hibernate would read.
     }
 
     @Override

@@ -1,0 +1,29 @@
+package dev.revisor;
+
+import dev.revisor.autogenerate.ChangeLine;
+import dev.revisor.autogenerate.ChangeList;
+import dev.revisor.autogenerate.Draft;
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.revision.RevisionGraph;
+import java.util.List;
+
+/** Asks what {@code db check} answers without a database. */
+final class OfflineCheck {
+
+    private final Offline offline;
+    private final RevisionGraph graph;
+
+    OfflineCheck(Offline offline, RevisionGraph graph) {
+        this.offline = offline;
+        this.graph = graph;
+    }
+
+    CheckReport run() {
+        if (graph.heads().size() > 1) {
+            return new CheckReport(List.of(Check.severalHeads(graph.heads())), List.of(), List.of());
+        }
+        Draft draft = offline.compare(DraftOptions.DEFAULT).draft();
+        List<ChangeLine> differences = ChangeList.of(draft.upgrade());
+        return new CheckReport(List.of(), differences, draft.notes());
+    }
+}
