@@ -101,6 +101,14 @@ public final class HistoryScript {
                 + whereId(id);
     }
 
+    /** Says what a revision comes after now that it has been given other parents. */
+    public String updateParents(RevisionNode revision) {
+        return "update " + table.name() + " set "
+                + assign(HistoryColumns.REVISES, literal(HistoryColumns.join(revision.revises()))) + ", "
+                + assign(HistoryColumns.DEPENDS_ON, literal(HistoryColumns.join(revision.dependsOn())))
+                + whereId(revision.id());
+    }
+
     /** Takes the row of a revision away. */
     public String delete(String id) {
         return "delete from " + table.name() + whereId(id);

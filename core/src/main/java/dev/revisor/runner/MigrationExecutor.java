@@ -142,15 +142,18 @@ public final class MigrationExecutor {
     }
 
     private boolean isDone(History history, Set<String> ends) {
-        return history.unfinished().isEmpty()
-                && planner.upgradeTo(history, ends, options).isEmpty();
+        if (history.unfinished().isPresent()) {
+            return false;
+        }
+        MigrationPlan plan = planner.upgradeTo(history, ends, options);
+        return plan.isEmpty() && plan.moved().isEmpty();
     }
 
     private RunReport upgrade(Set<String> ends, Probe probe) throws SQLException {
         try (RunSession session = open(probe)) {
             MigrationPlan plan = planner.upgradeTo(session.readFinished(), ends, options);
             RunReport report = new PlanRun(session, options).run(plan);
-            if (options.outOfOrder()) {
+            if (!plan.moved().isEmpty()) {
                 Transactions.run(session, () -> MovedRevisions.follow(session));
             }
             return report;

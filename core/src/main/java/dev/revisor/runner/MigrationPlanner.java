@@ -80,7 +80,7 @@ public final class MigrationPlanner {
                 .toList();
         requireKnown(status, missing, options);
         requireOrder(status, missing, options);
-        return plan(Direction.UPGRADE, history, upgradeSteps(applied, missing));
+        return plan(Direction.UPGRADE, history, upgradeSteps(applied, missing), moved(history, missing, options));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class MigrationPlanner {
         });
         Set<String> undone = new LinkedHashSet<>(graph.above(end));
         undone.retainAll(applied);
-        return plan(Direction.DOWNGRADE, history, downgradeSteps(graph, applied, undone, stored));
+        return plan(Direction.DOWNGRADE, history, downgradeSteps(graph, applied, undone, stored), List.of());
     }
 
     private void requireKnown(MigrationStatus status, List<RevisionNode> missing, RunOptions options) {
@@ -188,7 +188,14 @@ public final class MigrationPlanner {
                 script == null ? null : Checksum.of(script));
     }
 
-    private MigrationPlan plan(Direction direction, History history, List<PlannedStep> steps) {
-        return new MigrationPlan(direction, history, steps, Refusals.of(steps), RowLosses.of(steps));
+    /** Instances of several versions that start side by side leave alone what each would write otherwise. */
+    private List<RevisionNode> moved(History history, List<RevisionNode> missing, RunOptions options) {
+        List<String> added = missing.stream().map(RevisionNode::id).toList();
+        return options.tolerateAhead() ? List.of() : MovedRevisions.of(revisions.graph(), history.rows(), added);
+    }
+
+    private MigrationPlan plan(
+            Direction direction, History history, List<PlannedStep> steps, List<RevisionNode> moved) {
+        return new MigrationPlan(direction, history, steps, Refusals.of(steps), RowLosses.of(steps), moved);
     }
 }

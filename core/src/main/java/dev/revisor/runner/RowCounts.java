@@ -31,7 +31,7 @@ final class RowCounts {
     }
 
     MigrationPlan count(MigrationPlan plan) {
-        return new MigrationPlan(plan.direction(), plan.history(), plan.steps(), plan.refusals(), count(plan.losses()));
+        return plan.withLosses(count(plan.losses()));
     }
 
     List<RowLoss> count(List<RowLoss> losses) {

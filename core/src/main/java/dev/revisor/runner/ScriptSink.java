@@ -5,6 +5,7 @@ import dev.revisor.dialect.TransactionGuard;
 import dev.revisor.history.Checksum;
 import dev.revisor.history.Direction;
 import dev.revisor.history.History;
+import dev.revisor.history.HistoryRow;
 import dev.revisor.history.HistoryScript;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.history.RowState;
@@ -45,7 +46,7 @@ public final class ScriptSink {
         plan.requirePossible();
         ScriptText text = new ScriptText(dialect, options.ddlLockTimeout());
         if (plan.isEmpty()) {
-            text.comment("Nothing to do");
+            writeMoved(plan, text);
             return text.toString();
         }
         if (options.transactionMode() == TransactionMode.ALL && dialect.hasTransactionalDdl()) {
@@ -77,6 +78,9 @@ public final class ScriptSink {
                 .filter(node -> before.row(node.id()).isEmpty())
                 .map(node -> history.insert(node, RowState.STAMPED, checksum(node, revisions), null))
                 .forEach(text::data);
+        List<HistoryRow> kept =
+                before.rows().stream().filter(row -> ids.contains(row.id())).toList();
+        MovedRevisions.of(revisions.graph(), kept, ids).forEach(node -> text.data(history.updateParents(node)));
         text.commit(TransactionGuard.NONE);
         return text.toString();
     }
@@ -93,6 +97,18 @@ public final class ScriptSink {
         return text.toString();
     }
 
+    private void writeMoved(MigrationPlan plan, ScriptText text) {
+        if (plan.moved().isEmpty()) {
+            text.comment("Nothing to do");
+            return;
+        }
+        text.comment("What revisions come after that were given other parents");
+        text.begin(TransactionGuard.NONE);
+        requireAt(plan.history(), text);
+        follow(plan, text);
+        text.commit(TransactionGuard.NONE);
+    }
+
     private void writeAsOne(MigrationPlan plan, ScriptText text) {
         plan.steps().stream().filter(PlanRun::leavesTransaction).findFirst().ifPresent(step -> {
             throw new OutsideTransactionException(step.revision().id());
@@ -107,28 +123,38 @@ public final class ScriptSink {
             text.heading(step);
             write(step, guard, text);
         }
+        follow(plan, text);
         text.commit(guard);
     }
 
     private void writeOneByOne(MigrationPlan plan, ScriptText text) {
         Course course = new Course(plan.history());
-        String before = null;
-        for (PlannedStep step : plan.steps()) {
+        List<PlannedStep> steps = plan.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            PlannedStep step = steps.get(i);
             TransactionGuard guard = dialect.transactionGuard(step.operations());
             text.heading(step);
             text.begin(guard);
-            if (before == null) {
+            if (i == 0) {
                 requireAt(plan.history(), text);
             } else {
-                String absent =
-                        step.direction() == Direction.UPGRADE ? step.revision().id() : before;
-                history.requireStillAt(course.current(), absent).forEach(text::statement);
+                requireStillAt(course, step.direction() == Direction.UPGRADE ? step : steps.get(i - 1), text);
             }
             write(step, guard, text);
+            if (i == steps.size() - 1) {
+                follow(plan, text);
+            }
             text.commit(guard);
             course.pass(step);
-            before = step.revision().id();
         }
+    }
+
+    private void requireStillAt(Course course, PlannedStep absent, ScriptText text) {
+        history.requireStillAt(course.current(), absent.revision().id()).forEach(text::statement);
+    }
+
+    private void follow(MigrationPlan plan, ScriptText text) {
+        plan.moved().forEach(node -> text.data(history.updateParents(node)));
     }
 
     private void requireAt(History expected, ScriptText text) {

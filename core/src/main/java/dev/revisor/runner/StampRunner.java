@@ -33,10 +33,14 @@ final class StampRunner {
         History before = session.history().read(connection);
         List<RevisionNode> wanted = new StampTarget(revisions.graph(), before).wanted(targets, purge);
         session.history().createIfMissing(connection);
+        Set<String> journaled = journaled(before);
         Transactions.run(session, () -> {
             History history = session.history().read(connection);
             remove(history, wanted, purge);
             add(session.history().read(connection), wanted);
+            for (String id : journaled) {
+                session.journal().delete(connection, id);
+            }
             MovedRevisions.follow(session);
         });
         return new StampReport(added, removed);
@@ -52,6 +56,18 @@ final class StampRunner {
         return List.copyOf(added);
     }
 
+    /** Asked before a transaction begins, which a missing table would break: a script keeps no account. */
+    private Set<String> journaled(History history) throws SQLException {
+        Set<String> journaled = new LinkedHashSet<>();
+        for (HistoryRow row : history.rows()) {
+            if (!row.isComplete()
+                    && !session.journal().read(connection, row.id()).isEmpty()) {
+                journaled.add(row.id());
+            }
+        }
+        return journaled;
+    }
+
     private void remove(History history, List<RevisionNode> wanted, boolean purge) throws SQLException {
         Set<String> ids =
                 new LinkedHashSet<>(wanted.stream().map(RevisionNode::id).toList());
@@ -60,9 +76,6 @@ final class StampRunner {
             if (!stays) {
                 session.history().delete(connection, row.id());
                 removed.add(row);
-            }
-            if (!row.isComplete()) {
-                session.journal().delete(connection, row.id());
             }
         }
     }

@@ -92,6 +92,35 @@ class HistoryRulesTests {
     }
 
     @DatabaseTest
+    void followsWhatWasMovedWhereNothingIsMissing(TestDatabase database) {
+        run(database, "a", "b < a", "c < a").upgrade("heads");
+        RunFixture moved = run(database, "a", "b < a", "c < b");
+        assertThat(current(moved)).isEqualTo("b c");
+        assertThat(ids(moved.with(START).upgrade("heads"))).isEmpty();
+        assertThat(current(moved)).isEqualTo("b c");
+        assertThat(ids(moved.upgrade("heads"))).isEmpty();
+        assertThat(current(moved)).isEqualTo("c");
+        assertThat(ids(moved.downgrade("-1"))).containsExactly("c");
+    }
+
+    @DatabaseTest
+    void leavesWhatWasMovedOntoSomethingMissing(TestDatabase database) {
+        run(database, "a", "c < a").upgrade("heads");
+        RunFixture moved = run(database, "a", "b < a", "c < b", "x");
+        assertThat(ids(moved.upgrade("x"))).containsExactly("x");
+        assertThat(moved.row("c").revises()).containsExactly("a");
+    }
+
+    @DatabaseTest
+    void leavesWhatWasMovedWhereARowWithoutAFileLiesBelow(TestDatabase database) {
+        run(database, "a", "b < a", "c < b").upgrade("heads");
+        RunFixture squashed = run(database, "a", "c < a", "d < c");
+        assertThat(ids(squashed.upgrade("heads"))).containsExactly("d");
+        assertThat(squashed.row("c").revises()).containsExactly("b");
+        assertThat(squashed.reader().status().state()).isEqualTo(MigrationState.UP_TO_DATE);
+    }
+
+    @DatabaseTest
     void isInOrderAfterAStamp(TestDatabase database) {
         run(database, "a", "c < a").upgrade("heads");
         RunFixture late = run(database, "a", "b < a", "c < b", "d < c");

@@ -159,6 +159,42 @@ class OfflineScriptTests {
                 .hasSize((int) expected);
     }
 
+    @DatabaseTest
+    void followsWhatWasMoved(TestDatabase database, TestDatabase other) throws SQLException {
+        RevisionScript first = table("aaaa1", "");
+        RevisionScript second = table("bbbb2", "aaaa1");
+        Twins.of(database, other, first, second, table("cccc3", "aaaa1")).upgrade("heads");
+        Twins moved = Twins.of(database, other, first, second, table("cccc3", "bbbb2"));
+        moved.upgrade("heads");
+        assertThat(moved.run().history().current()).containsExactly("cccc3");
+        RevisionScript between = table("abab1", "aaaa1");
+        RevisionScript[] later = {
+            first, between, table("bbbb2", "abab1"), table("cccc3", "bbbb2"), table("dddd4", "cccc3")
+        };
+        RunOptions outOfOrder = RunOptions.DEFAULTS.withOutOfOrder(true);
+        Twins late = Twins.of(database, other, later);
+        new Twins(late.run().with(outOfOrder), late.byHand().with(outOfOrder)).upgrade("heads");
+        assertThat(late.run().history().current()).containsExactly("dddd4");
+    }
+
+    @DatabaseTest
+    void stampsWhatWasMoved(TestDatabase database, TestDatabase other) throws SQLException {
+        RevisionScript first = table("aaaa1", "");
+        RevisionScript second = table("bbbb2", "aaaa1");
+        Twins.of(database, other, first, second, table("cccc3", "aaaa1")).upgrade("heads");
+        Twins moved = Twins.of(database, other, first, second, table("cccc3", "bbbb2"));
+        moved.run().executor().stamp(List.of("cccc3"), false);
+        ScriptSink sink = new ScriptSink(
+                moved.byHand().context().dialect(), moved.byHand().context().tables(), RunOptions.DEFAULTS);
+        String script = sink.stamp(
+                moved.byHand().history(),
+                List.of("cccc3"),
+                moved.byHand().context().revisions());
+        assertThat(ScriptClient.run(other, script)).isEmpty();
+        moved.assertSame();
+        assertThat(moved.byHand().history().current()).containsExactly("cccc3");
+    }
+
     @AlembicCase(84)
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void leavesTheTransactionAndBeginsAnother(TestDatabase database) {
@@ -218,5 +254,10 @@ class OfflineScriptTests {
     private static MigrationPlanner planner(RunFixture run) {
         return new MigrationPlanner(
                 run.context().revisions(), run.context().dialect().database());
+    }
+
+    private static RevisionScript table(String id, String revises) {
+        return script(
+                id, revises, op -> op.createTable("t_" + id, column("id", bigint())), op -> op.dropTable("t_" + id));
     }
 }

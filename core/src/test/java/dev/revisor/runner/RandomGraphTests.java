@@ -106,7 +106,7 @@ class RandomGraphTests {
         try {
             return up ? fixture.upgrade(history, target) : fixture.downgrade(history, target);
         } catch (MigrationException impossible) {
-            return new MigrationPlan(Direction.UPGRADE, history, List.of(), List.of(), List.of());
+            return new MigrationPlan(Direction.UPGRADE, history, List.of(), List.of(), List.of(), List.of());
         }
     }
 

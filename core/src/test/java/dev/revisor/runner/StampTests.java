@@ -61,6 +61,16 @@ class StampTests {
     }
 
     @DatabaseTest
+    void settlesWhatAScriptLeftUnfinished(TestDatabase database) {
+        RunFixture run = RunFixture.of(database, A, B);
+        run.upgrade("aaaa");
+        String history = run.context().dialect().quote(run.context().tables().history());
+        database.execute("update " + history + " set state = 'RUNNING'");
+        run.executor().stamp(List.of("heads"), false);
+        assertThat(run.states()).containsExactly("aaaa STAMPED", "bbbb STAMPED");
+    }
+
+    @DatabaseTest
     void changesNothingForATargetThatIsUnknown(TestDatabase database) {
         RunFixture run = RunFixture.of(database, A);
         assertThatThrownBy(() -> run.executor().stamp(List.of("zzzz"), true))
