@@ -1,6 +1,8 @@
 package dev.revisor.source;
 
 import dev.revisor.schema.Database;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,10 +15,11 @@ final class CompoundBody {
     private static final Set<String> WITH_BODY = Set.of("TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "PACKAGE");
     private static final Set<String> BEFORE_KIND =
             Set.of("OR", "REPLACE", "TEMP", "TEMPORARY", "DEFINER", "AGGREGATE", "CONSTRAINT");
+    private static final Set<String> BEFORE_VALUE = Set.of("CASE", "WHEN", "THEN", "ELSE", "AND", "OR", "NOT");
     private static final Set<String> BLOCKS = Set.of("IF", "LOOP", "WHILE", "REPEAT", "FOR");
 
     private final boolean atomicOnly;
-    private int depth;
+    private final Deque<String> open = new ArrayDeque<>();
     private String previous = "";
     private boolean isKindKnown;
     private boolean hasBody;
@@ -26,11 +29,16 @@ final class CompoundBody {
     }
 
     boolean isOpen() {
-        return depth > 0;
+        return !open.isEmpty();
     }
 
-    /** Takes the next word of the statement; {@code next} is the word behind it, or empty. */
-    void take(String word, String next) {
+    /**
+     * Takes the next word of the statement.
+     *
+     * @param before the token before it, without white space and comments
+     * @param next the word behind it, or empty
+     */
+    void take(String word, SqlToken before, String next) {
         String keyword = word.toUpperCase(Locale.ROOT);
         String nextKeyword = next.toUpperCase(Locale.ROOT);
         if (previous.isEmpty()) {
@@ -42,35 +50,48 @@ final class CompoundBody {
             isKindKnown = true;
         }
         if (hasBody) {
-            follow(keyword, nextKeyword);
+            follow(keyword, before, nextKeyword);
         }
         previous = keyword;
     }
 
-    private void follow(String keyword, String next) {
+    private void follow(String keyword, SqlToken before, String next) {
         switch (keyword) {
             case "BEGIN" -> begin(next);
             case "CASE" -> openCase();
-            case "END" -> end(next);
+            case "END" -> end(before, next);
             default -> {}
         }
     }
 
     private void begin(String next) {
         if (isOpen() || !atomicOnly || next.equals("ATOMIC")) {
-            depth++;
+            open.push("BEGIN");
         }
     }
 
     private void openCase() {
         if (isOpen() && !previous.equals("END")) {
-            depth++;
+            open.push("CASE");
         }
     }
 
-    private void end(String next) {
-        if (isOpen() && !BLOCKS.contains(next)) {
-            depth--;
+    /** Where nothing can end, it is a column: several databases let one have this name. */
+    private void end(SqlToken before, String next) {
+        if (isOpen()
+                && !BLOCKS.contains(next)
+                && (open.element().equals("CASE") ? endsCase(before) : endsBlock(before))) {
+            open.pop();
         }
+    }
+
+    private static boolean endsBlock(SqlToken before) {
+        return before.kind() == SqlToken.Kind.SEMICOLON || before.isWord("BEGIN") || before.isWord("ATOMIC");
+    }
+
+    private static boolean endsCase(SqlToken before) {
+        return before.kind() == SqlToken.Kind.SIGN
+                ? before.text().equals(")")
+                : BEFORE_VALUE.stream().noneMatch(before::isWord);
     }
 }

@@ -28,17 +28,19 @@ record SplitSql(
         List<SqlToken> piece = new ArrayList<>();
         List<SqlToken> tokens = SqlLexer.tokens(text, database);
         CompoundBody body = new CompoundBody(database);
+        SqlToken before = new SqlToken(SqlToken.Kind.SEMICOLON, 0, "");
         for (int i = 0; i < tokens.size(); i++) {
             SqlToken token = tokens.get(i);
             piece.add(token);
             if (isKeyword(tokens, i)) {
-                body.take(token.text(), wordBehind(tokens, i));
+                body.take(token.text(), before, wordBehind(tokens, i));
             }
             if (token.kind() == SqlToken.Kind.SEMICOLON && !body.isOpen()) {
                 pieces.add(piece);
                 piece = new ArrayList<>();
                 body = new CompoundBody(database);
             }
+            before = token.counts() ? token : before;
         }
         pieces.add(piece);
         return of(pieces, body.isOpen());

@@ -171,6 +171,18 @@ class SplitSqlTests {
         assertThat(split(trigger + ";\nselect 1;", Database.SQLITE)).containsExactly(trigger, "select 1");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "MARIADB", "MYSQL"})
+    void takesAColumnNamedEndForAColumn(Database database) {
+        String trigger = """
+                create trigger lasting after update on period for each row
+                begin
+                  update period set end = case when end is null then new.start else end end where id = new.id;
+                  select end, end from period; -- the last
+                  /* but one */ end""";
+        assertThat(split(trigger + ";\nselect 1;", database)).containsExactly(trigger, "select 1");
+    }
+
     @Test
     void keepsTheBodyOfAProcedureTogether() {
         String procedure = """
