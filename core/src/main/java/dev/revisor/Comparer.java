@@ -59,7 +59,7 @@ final class Comparer {
         Target target = target();
         Set<String> ids = revisions.graph().ids();
         Schema replayed = only(revisions.replay(ids, dialect.database()));
-        Draft draft = new Autogenerate(dialect, ServerSpelling.offline(dialect))
+        Draft draft = new Autogenerate(dialect, ServerSpelling.offline(dialect), settings.rules())
                 .draft(replayed, target, options)
                 .withNotes(offlineNotes(unreplayed));
         String counterpart = "%d %s, as on %s"
@@ -77,7 +77,7 @@ final class Comparer {
     /** What creates everything that the entities want. */
     List<Operation> creation() {
         Inspection nothing = new Inspection(Schema.EMPTY, List.of());
-        return new Autogenerate(dialect, table -> table)
+        return new Autogenerate(dialect, table -> table, settings.rules())
                 .draft(Schema.EMPTY, nothing, target(), DraftOptions.DEFAULT)
                 .upgrade();
     }
@@ -93,7 +93,7 @@ final class Comparer {
     private Comparison compare(Schema replayed, Target target, DraftOptions options) {
         try (Connection connection = settings.dataSource().getConnection()) {
             Inspection inspection = dialect.inspector().inspect(connection, scope(replayed, target.schema()));
-            Draft draft = new Autogenerate(dialect, table -> reprint(connection, table))
+            Draft draft = new Autogenerate(dialect, table -> reprint(connection, table), settings.rules())
                     .draft(only(replayed), inspection, target, options);
             String url = DatabaseAddress.of(connection).withoutParameters();
             return new Comparison(draft, target.schema().tables().size(), dialect.displayName() + " at " + url);

@@ -1,5 +1,6 @@
 package dev.revisor;
 
+import dev.revisor.autogenerate.DraftRules;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
@@ -21,6 +22,7 @@ import javax.sql.DataSource;
  * @param options how to run
  * @param compared which tables and sequences are compared; Revisor's own never are
  * @param listener hears of every run
+ * @param rules what is said about every comparison with the entities
  */
 public record MigrationsSettings(
         DataSource dataSource,
@@ -29,7 +31,8 @@ public record MigrationsSettings(
         HistoryTables tables,
         RunOptions options,
         Predicate<TableName> compared,
-        RunListener listener) {
+        RunListener listener,
+        DraftRules rules) {
 
     public MigrationsSettings {
         Objects.requireNonNull(dataSource, "dataSource");
@@ -39,9 +42,10 @@ public record MigrationsSettings(
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(compared, "compared");
         Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(rules, "rules");
     }
 
-    /** Settings under which nobody hears of runs but who starts them. */
+    /** Settings with the usual rules, under which nobody hears of runs but who starts them. */
     public MigrationsSettings(
             DataSource dataSource,
             Supplier<Revisions> revisions,
@@ -49,16 +53,21 @@ public record MigrationsSettings(
             HistoryTables tables,
             RunOptions options,
             Predicate<TableName> compared) {
-        this(dataSource, revisions, target, tables, options, compared, RunListener.SILENT);
+        this(dataSource, revisions, target, tables, options, compared, RunListener.SILENT, DraftRules.DEFAULT);
     }
 
     /** These settings with other ways to run. */
     public MigrationsSettings withOptions(RunOptions other) {
-        return new MigrationsSettings(dataSource, revisions, target, tables, other, compared, listener);
+        return new MigrationsSettings(dataSource, revisions, target, tables, other, compared, listener, rules);
     }
 
     /** These settings with someone who hears of every run. */
     public MigrationsSettings withListener(RunListener other) {
-        return new MigrationsSettings(dataSource, revisions, target, tables, options, compared, other);
+        return new MigrationsSettings(dataSource, revisions, target, tables, options, compared, other, rules);
+    }
+
+    /** These settings with something to say about every comparison. */
+    public MigrationsSettings withRules(DraftRules other) {
+        return new MigrationsSettings(dataSource, revisions, target, tables, options, compared, listener, other);
     }
 }

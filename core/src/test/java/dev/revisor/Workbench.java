@@ -2,6 +2,7 @@ package dev.revisor;
 
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.autogenerate.DraftRules;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
@@ -24,6 +25,7 @@ final class Workbench {
     private final TestDatabase database;
     private final List<RevisionScript> scripts = new ArrayList<>();
     private Schema target = Schema.EMPTY;
+    private DraftRules rules = DraftRules.DEFAULT;
 
     Workbench(TestDatabase database) {
         this.database = database;
@@ -34,11 +36,17 @@ final class Workbench {
         Workbench workbench = new Workbench(other);
         workbench.scripts.addAll(scripts);
         workbench.target = target;
+        workbench.rules = rules;
         return workbench;
     }
 
     Workbench want(Schema other) {
         target = other;
+        return this;
+    }
+
+    Workbench rules(DraftRules other) {
+        rules = other;
         return this;
     }
 
@@ -65,13 +73,14 @@ final class Workbench {
     }
 
     Migrations migrations() {
-        return new Migrations(new MigrationsSettings(
+        MigrationsSettings settings = new MigrationsSettings(
                 database.dataSource(),
                 () -> Revisions.of(scripts),
                 () -> new TargetModel(target, List.of(), List.of()),
                 HistoryTables.DEFAULT,
                 RunOptions.DEFAULTS,
-                name -> true));
+                name -> true);
+        return new Migrations(settings.withRules(rules));
     }
 
     /** What the catalogs say, without Revisor's own tables. */

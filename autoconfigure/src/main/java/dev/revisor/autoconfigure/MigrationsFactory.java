@@ -3,6 +3,7 @@ package dev.revisor.autoconfigure;
 import dev.revisor.Migrations;
 import dev.revisor.MigrationsSettings;
 import dev.revisor.NamePatterns;
+import dev.revisor.autogenerate.DraftRules;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
@@ -45,14 +46,20 @@ final class MigrationsFactory {
 
     /** With other revisions, loaded when they are first needed. */
     Migrations create(Supplier<Revisions> loaded) {
-        return new Migrations(new MigrationsSettings(
+        MigrationsSettings settings = new MigrationsSettings(
                 database.dataSource(),
                 loaded,
                 target,
                 HistoryTables.of(properties.tablePrefix(), properties.tableSchema()),
                 options(),
-                new NamePatterns(properties.exclude().tables()).negate(),
-                new RunListeners(listeners.get())));
+                new NamePatterns(properties.exclude().tables()).negate());
+        return new Migrations(
+                settings.withListener(new RunListeners(listeners.get())).withRules(rules()));
+    }
+
+    private DraftRules rules() {
+        return new DraftRules(
+                properties.namingConvention().convention(), properties.compare().names());
     }
 
     private RunOptions options() {

@@ -24,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is that of the module whose build output is running, if there is one.
  * @param format Kind of file that new revisions are written to.
  * @param writing How the files of new revisions look.
+ * @param namingConvention How constraints and indexes are named that no annotation names.
+ * @param compare What counts when entities and database are compared.
  * @param exclude What is left out when entities and database are compared.
  * @param url JDBC URL of the database to migrate. The default is to use the application's DataSource.
  * @param username User of the database to migrate. Without a URL, the one who migrates the application's database.
@@ -48,6 +50,8 @@ record RevisorProperties(
         @Nullable File sourceDirectory,
         @DefaultValue("java") RevisionFormat format,
         @DefaultValue @NestedConfigurationProperty WritingProperties writing,
+        @DefaultValue @NestedConfigurationProperty NamingConventionProperties namingConvention,
+        @DefaultValue @NestedConfigurationProperty CompareProperties compare,
         @DefaultValue @NestedConfigurationProperty ExcludeProperties exclude,
         @Nullable String url,
         @Nullable String username,

@@ -91,6 +91,20 @@ class CommandSourcesTests {
         assertThat(output.getOut()).contains("No changes");
     }
 
+    @DatabaseTest(only = H2)
+    void namesWhatHasNoNameByTheConvention(TestDatabase database) throws IOException {
+        Path directory = Files.createDirectories(sources.resolve(PACKAGE));
+        run(
+                database,
+                "migrate",
+                "-m",
+                "first",
+                "--revisor.writing.file-name=First",
+                "--revisor.naming-convention.pk=key_of_%(table_name)s",
+                "--revisor.compare.names=true");
+        assertThat(directory.resolve("First.java")).content().contains("primaryKey(\"key_of_customer\", \"id\")");
+    }
+
     private int run(TestDatabase database, String... words) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username()));

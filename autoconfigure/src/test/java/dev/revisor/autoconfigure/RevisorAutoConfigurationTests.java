@@ -108,6 +108,16 @@ class RevisorAutoConfigurationTests {
     }
 
     @DatabaseTest(only = H2)
+    void failsWhereANamingConventionHasAnUnknownToken(TestDatabase database) {
+        on(database)
+                .withPropertyValues("revisor.naming-convention.uq=uq_%(tabel_name)s", "revisor.on-startup=none")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageStartingWith("'revisor.naming-convention.uq' can't be 'uq_%(tabel_name)s'"));
+    }
+
+    @DatabaseTest(only = H2)
     void adoptsADatabaseThatHasWhatTheRevisionsCreate(TestDatabase database, CapturedOutput output) {
         database.execute("create table customer (id bigint not null primary key)");
         on(database)

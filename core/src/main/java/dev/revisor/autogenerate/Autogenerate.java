@@ -20,17 +20,21 @@ public final class Autogenerate {
 
     private final Dialect dialect;
     private final DialectEquivalence equivalence;
-    private final NamingConvention convention = new NamingConvention();
+    private final DraftRules rules;
+    private final Naming naming;
 
     /**
      * An autogenerator for a database.
      *
      * @param dialect the database
      * @param spelling how its server spells expressions
+     * @param rules what the application says about every draft
      */
-    public Autogenerate(Dialect dialect, ServerSpelling spelling) {
+    public Autogenerate(Dialect dialect, ServerSpelling spelling, DraftRules rules) {
         this.dialect = dialect;
         this.equivalence = new DialectEquivalence(dialect, spelling);
+        this.rules = rules;
+        this.naming = new Naming(rules.naming());
     }
 
     /**
@@ -62,18 +66,19 @@ public final class Autogenerate {
 
     private Draft draft(Origin origin, Target target, DraftOptions options) {
         List<Operation> renames = Renaming.of(origin.found(), options.renames(), target.renames());
+        Schema wanted = rules.comparesNames() ? naming.named(target.schema()) : target.schema();
         Schema renamed = Replay.apply(origin.found(), renames, dialect.database());
         Schema ours = Replay.apply(origin.replayed(), renames, dialect.database());
         Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
-        Difference difference = new Differ(equivalence, ownership).diff(renamed, target.schema());
+        Difference difference = new Differ(equivalence, ownership).diff(renamed, wanted);
         List<Operation> upgrade = new ArrayList<>(renames);
-        upgrade.addAll(new NamedOperations(convention, target.schema()).of(difference.operations()));
+        upgrade.addAll(new NamedOperations(naming, wanted).of(difference.operations()));
         return new Draft(
                 target.fill(upgrade),
                 WayBack.of(Inverses.of(upgrade).orElseThrow()),
                 RenameCandidates.of(
                         equivalence,
-                        new RenameCandidates.Change(renamed, target.schema()),
+                        new RenameCandidates.Change(renamed, wanted),
                         difference.operations(),
                         options.declined()),
                 difference.unknown(),

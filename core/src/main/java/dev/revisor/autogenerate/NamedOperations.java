@@ -12,11 +12,11 @@ import java.util.List;
 /** Gives a name to everything that operations create. */
 final class NamedOperations {
 
-    private final NamingConvention convention;
+    private final Naming naming;
     private final Schema target;
 
-    NamedOperations(NamingConvention convention, Schema target) {
-        this.convention = convention;
+    NamedOperations(Naming naming, Schema target) {
+        this.naming = naming;
         this.target = target;
     }
 
@@ -26,13 +26,13 @@ final class NamedOperations {
 
     private Operation named(Operation operation) {
         if (operation instanceof CreateTable create) {
-            return new CreateTable(convention.named(create.table()));
+            return new CreateTable(naming.named(create.table()));
         }
         if (operation instanceof AddConstraint add) {
-            return new AddConstraint(add.table(), convention.named(table(add.table()), add.constraint()));
+            return new AddConstraint(add.table(), naming.named(table(add.table()), add.constraint()));
         }
         return operation instanceof CreateIndex create
-                ? new CreateIndex(create.table(), convention.named(table(create.table()), create.index()))
+                ? new CreateIndex(create.table(), naming.named(table(create.table()), create.index()))
                 : operation;
     }
 

@@ -1,138 +1,67 @@
 package dev.revisor.autogenerate;
 
-import dev.revisor.schema.CheckConstraint;
-import dev.revisor.schema.Column;
-import dev.revisor.schema.Constraint;
-import dev.revisor.schema.ForeignKey;
-import dev.revisor.schema.Identifier;
-import dev.revisor.schema.Index;
-import dev.revisor.schema.IndexPart;
-import dev.revisor.schema.PrimaryKey;
-import dev.revisor.schema.Table;
-import dev.revisor.schema.TableBuilder;
-import dev.revisor.schema.UniqueConstraint;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
 /**
- * The names of what a revision creates and its entity left unnamed: {@code pk_customer}, {@code uq_customer_email},
- * {@code fk_orders_customer_id_customer}, {@code ix_customer_name}, {@code ck_customer_age}.
+ * How constraints and indexes are named that a revision creates and their entity left unnamed: templates with the tokens
+ * of SQLAlchemy's naming conventions.
  *
- * <p>A name longer than every database takes is cut and ends in four digits of its hash, as SQLAlchemy does it.
+ * <p>{@code %(table_name)s}; {@code %(column_0_name)s}, {@code %(column_1_name)s} and so on, nothing where there are not
+ * as many; {@code %(column_0N_name)s} and {@code %(column_0_N_name)s} for all columns, joined by nothing or by {@code _};
+ * each with {@code key}, which is the same, or {@code label}, the column behind its table and schema, in the place of
+ * {@code name}. For foreign keys also {@code %(referred_table_name)s}, {@code %(referred_column_0_name)s} and its
+ * variants; for checks {@code %(constraint_name)s}, the first column that the check speaks of, or {@code check}.
+ * {@code %%} is a percent sign. What tokens stand for is written in lower case.
+ *
+ * @param ix the names of indexes
+ * @param uq those of unique constraints
+ * @param ck those of checks
+ * @param fk those of foreign keys
+ * @param pk those of primary keys
  */
-final class NamingConvention {
+public record NamingConvention(String ix, String uq, String ck, String fk, String pk) {
 
-    /** PostgreSQL's limit in bytes, the smallest of the supported databases. */
-    static final int LONGEST = 63;
+    /** The usual template for indexes. */
+    public static final String IX = "ix_%(table_name)s_%(column_0_N_name)s";
 
-    private static final int HASH_DIGITS = 4;
+    /** The usual template for unique constraints. */
+    public static final String UQ = "uq_%(table_name)s_%(column_0_N_name)s";
 
-    /** The table with a name for each constraint and index. */
-    Table named(Table table) {
-        TableBuilder builder = table.edit()
-                .uniques(unique -> (UniqueConstraint) named(table, unique))
-                .foreignKeys(key -> (ForeignKey) named(table, key))
-                .checks(check -> (CheckConstraint) named(table, check))
-                .indexes(index -> named(table, index));
-        PrimaryKey key = table.primaryKey();
-        return key == null
-                ? builder.build()
-                : builder.primaryKey((PrimaryKey) named(table, key)).build();
+    /** The usual template for checks. */
+    public static final String CK = "ck_%(table_name)s_%(constraint_name)s";
+
+    /** The usual template for foreign keys. */
+    public static final String FK = "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s";
+
+    /** The usual template for primary keys. */
+    public static final String PK = "pk_%(table_name)s";
+
+    /**
+     * {@code ix_customer_name}, {@code uq_customer_email}, {@code ck_customer_age},
+     * {@code fk_orders_customer_id_customer}, {@code pk_customer}.
+     */
+    public static final NamingConvention STANDARD = new NamingConvention(IX, UQ, CK, FK, PK);
+
+    /**
+     * Checks the templates.
+     *
+     * @throws InvalidNamingConventionException if one has a token that it can't have, or is empty
+     */
+    public NamingConvention {
+        NameTemplate.of(NameKind.IX, ix);
+        NameTemplate.of(NameKind.UQ, uq);
+        NameTemplate.of(NameKind.CK, ck);
+        NameTemplate.of(NameKind.FK, fk);
+        NameTemplate.of(NameKind.PK, pk);
     }
 
-    /** The constraint with a name. */
-    Constraint named(Table table, Constraint constraint) {
-        return constraint.name() != null ? constraint : constraint.withName(fit(name(table, constraint)));
-    }
-
-    /** The index with a name. */
-    Index named(Table table, Index index) {
-        return index.name() != null ? index : index.withName(fit(join("ix", table, parts(index))));
-    }
-
-    private static String name(Table table, Constraint constraint) {
-        if (constraint instanceof PrimaryKey) {
-            return join("pk", table, "");
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return join("uq", table, names(unique.columns()));
-        }
-        return constraint instanceof ForeignKey key
-                ? join(
-                        "fk",
-                        table,
-                        names(key.columns()) + "_" + key.target().name().text())
-                : join("ck", table, subject(table, (CheckConstraint) constraint));
-    }
-
-    /** The first column that the check speaks of; its place among the table's checks where it would not be alone. */
-    private static String subject(Table table, CheckConstraint check) {
-        String column = firstColumn(table, check);
-        List<CheckConstraint> rivals = table.checks().stream()
-                .filter(other -> firstColumn(table, other).equals(column))
-                .toList();
-        int place = rivals.indexOf(check);
-        return place > 0 ? column + "_" + (place + 1) : column;
-    }
-
-    private static String firstColumn(Table table, CheckConstraint check) {
-        String expression = check.expression().toLowerCase(Locale.ROOT);
-        return table.columns().stream()
-                .map(Column::name)
-                .map(Identifier::text)
-                .filter(name -> position(expression, name) >= 0)
-                .min((one, other) -> Integer.compare(position(expression, one), position(expression, other)))
-                .orElse("check");
-    }
-
-    private static int position(String expression, String name) {
-        var matcher = Pattern.compile("(?<![\\w'])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\w'])")
-                .matcher(expression);
-        return matcher.find() ? matcher.start() : -1;
-    }
-
-    private static String parts(Index index) {
-        return index.parts().stream().map(NamingConvention::part).collect(Collectors.joining("_"));
-    }
-
-    private static String part(IndexPart part) {
-        return part.column() != null
-                ? part.column().text()
-                : String.valueOf(part.expression()).replaceAll("\\W+", "_").replaceAll("^_+|_+$", "");
-    }
-
-    private static String names(List<Identifier> columns) {
-        return columns.stream().map(Identifier::text).collect(Collectors.joining("_"));
-    }
-
-    private static String join(String prefix, Table table, String rest) {
-        String start = prefix + "_" + table.name().name().text();
-        return (rest.isEmpty() ? start : start + "_" + rest).toLowerCase(Locale.ROOT);
-    }
-
-    private static Identifier fit(String name) {
-        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
-            return Identifier.of(name);
-        }
-        int end = name.length();
-        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST - HASH_DIGITS - 1) {
-            end = name.offsetByCodePoints(end, -1);
-        }
-        return Identifier.of(name.substring(0, end) + "_" + hash(name));
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+    NameTemplate template(NameKind kind) {
+        return NameTemplate.of(
+                kind,
+                switch (kind) {
+                    case IX -> ix;
+                    case UQ -> uq;
+                    case CK -> ck;
+                    case FK -> fk;
+                    case PK -> pk;
+                });
     }
 }
