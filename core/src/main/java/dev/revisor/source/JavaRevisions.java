@@ -17,12 +17,14 @@ final class JavaRevisions {
     private static final List<String> WITHOUT_CLASS = List.of("package-info.java", "module-info.java");
 
     private final SourceDirectory directory;
+    private final RevisionPlaces places;
     private final List<String> packages;
     private final InMemoryCompiler compiler;
 
-    JavaRevisions(SourceDirectory directory, List<String> packages, InMemoryCompiler compiler) {
+    JavaRevisions(SourceDirectory directory, RevisionPlaces places, InMemoryCompiler compiler) {
         this.directory = directory;
-        this.packages = packages.stream()
+        this.places = places;
+        this.packages = places.packages().stream()
                 .filter(name -> Files.isDirectory(directory.packageDirectory(name)))
                 .toList();
         this.compiler = compiler;
@@ -70,6 +72,7 @@ final class JavaRevisions {
                         packages.stream().map(directory::packageDirectory).toList(), ".java")
                 .stream()
                 .filter(file -> !WITHOUT_CLASS.contains(file.getFileName().toString()))
+                .filter(file -> places.haveClass(className(file)))
                 .toList();
     }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** Loads the revisions of an application, in Java and in SQL. */
 public final class RevisionLoader {
 
-    private final List<String> packages;
-    private final List<String> locations;
+    private final RevisionPlaces places;
     private final InMemoryCompiler compiler;
 
     /**
@@ -26,9 +25,17 @@ public final class RevisionLoader {
         this(packages, locations, new InMemoryCompiler());
     }
 
+    /** A loader for the revisions in the places of one of several databases. */
+    public RevisionLoader(RevisionPlaces places) {
+        this(places, new InMemoryCompiler());
+    }
+
     RevisionLoader(List<String> packages, List<String> locations, InMemoryCompiler compiler) {
-        this.packages = List.copyOf(packages);
-        this.locations = List.copyOf(locations);
+        this(RevisionPlaces.of(packages, locations), compiler);
+    }
+
+    private RevisionLoader(RevisionPlaces places, InMemoryCompiler compiler) {
+        this.places = places;
         this.compiler = compiler;
     }
 
@@ -60,8 +67,8 @@ public final class RevisionLoader {
      */
     public LoadedRevisions load(ClassPathRevisions found, SourceDirectory directory) {
         Loading loading = new Loading();
-        loading.addClasses(new JavaRevisions(directory, packages, compiler).find(found.loader(), found.classNames()));
-        SqlRevisions sql = new SqlRevisions(directory, locations);
+        loading.addClasses(new JavaRevisions(directory, places, compiler).find(found.loader(), found.classNames()));
+        SqlRevisions sql = new SqlRevisions(directory, places);
         loading.addFiles(SqlRevisions.texts(sql.files()));
         loading.addResources(sql.others(found.resources()));
         loading.ignored.addAll(sql.ignored(found.resources()));

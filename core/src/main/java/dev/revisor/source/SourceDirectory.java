@@ -55,7 +55,15 @@ public record SourceDirectory(Path path) {
 
     /** The directory of a location such as {@code classpath:db/revisions}, which may not exist yet. */
     public Path locationDirectory(String location) {
-        return path.resolveSibling("resources").resolve(ClassPathLocation.path(location));
+        return resources().resolve(ClassPathLocation.path(location));
+    }
+
+    /** The path below the roots of the class path that a file beside the sources gets. */
+    String resource(Path file) {
+        return resources()
+                .relativize(file)
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "/");
     }
 
     /**
@@ -127,6 +135,10 @@ public record SourceDirectory(Path path) {
 
     private Path javaFile(String className) {
         return path.resolve(ClassFiles.outermost(className).replace('.', '/') + ".java");
+    }
+
+    private Path resources() {
+        return path.resolveSibling("resources");
     }
 
     private static Path create(Path directory, RevisionFile file) {

@@ -11,11 +11,13 @@ import java.util.Map;
 final class SqlRevisions {
 
     private final SourceDirectory directory;
+    private final RevisionPlaces places;
     private final List<String> locations;
 
-    SqlRevisions(SourceDirectory directory, List<String> locations) {
+    SqlRevisions(SourceDirectory directory, RevisionPlaces places) {
         this.directory = directory;
-        this.locations = locations.stream()
+        this.places = places;
+        this.locations = places.locations().stream()
                 .filter(location -> Files.isDirectory(directory.locationDirectory(location)))
                 .toList();
     }
@@ -23,7 +25,10 @@ final class SqlRevisions {
     /** The files below the locations that the source directory decides about. */
     List<Path> files() {
         return SourceTree.files(
-                locations.stream().map(directory::locationDirectory).toList(), ".sql");
+                        locations.stream().map(directory::locationDirectory).toList(), ".sql")
+                .stream()
+                .filter(file -> places.haveFile(directory.resource(file)))
+                .toList();
     }
 
     /** The resources of other locations. */

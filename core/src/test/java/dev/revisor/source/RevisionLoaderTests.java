@@ -118,6 +118,21 @@ class RevisionLoaderTests {
     }
 
     @Test
+    void leavesThePlacesOfOtherDatabases() throws IOException {
+        write("M1", migration("M1", "a", "one"));
+        write("below/M2", migration("M2", "b", "two").replace("migrations;", "migrations.below;"));
+        Path location = Files.createDirectories(sources.locationDirectory("db/revisions/below"));
+        Files.writeString(location.resolve("3.sql"), sql("c", "three"));
+        Files.writeString(location.resolveSibling("4.sql"), sql("d", "four"));
+        RevisionPlaces outer = RevisionPlaces.of(List.of(PACKAGE), List.of("classpath:db/revisions"));
+        RevisionPlaces inner = RevisionPlaces.of(List.of(PACKAGE + ".below"), List.of("classpath:db/revisions/below"));
+        assertThat(statements(new RevisionLoader(outer.without(inner)).load(found(), sources)))
+                .containsExactly("a one", "d four");
+        assertThat(statements(new RevisionLoader(inner.without(outer)).load(found(), sources)))
+                .containsExactly("b two", "c three");
+    }
+
+    @Test
     void followsARenamedFile() throws IOException {
         Path old = write("M1", migration("M1", "a", "one"));
         build("M1");
