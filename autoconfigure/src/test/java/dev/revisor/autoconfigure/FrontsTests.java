@@ -56,6 +56,7 @@ class FrontsTests {
             Map.entry("--dialect", "postgresql"),
             Map.entry("--rev-range", "a1b1:"),
             Map.entry("--onto", "a1b2"),
+            Map.entry("--database", "default"),
             Map.entry("--fill", "customer.email=''"),
             Map.entry("--from", "1"));
 

@@ -43,7 +43,7 @@ final class BashCompletion {
 
     private BashCompletion() {}
 
-    static String script(List<CommandSpec> specs) {
+    static String script(List<CommandSpec> specs, List<String> databases) {
         return HEAD
                 + ShellWords.TARGETS
                 + FUNCTION.replace(
@@ -51,17 +51,18 @@ final class BashCompletion {
                                 specs.stream().map(CommandSpec::name).collect(Collectors.joining(" ")))
                         .replace(
                                 "@values@",
-                                specs.stream().map(BashCompletion::values).collect(Collectors.joining()))
+                                specs.stream()
+                                        .map(spec -> values(spec, databases))
+                                        .collect(Collectors.joining()))
                         .replace(
                                 "@words@",
                                 specs.stream().map(BashCompletion::words).collect(Collectors.joining()));
     }
 
-    private static String values(CommandSpec spec) {
+    private static String values(CommandSpec spec, List<String> databases) {
         return ShellWords.withValues(spec).stream()
-                .map(option -> " ".repeat(12)
-                        + CASE.formatted(
-                                ShellWords.pattern(spec, option), list(Objects.requireNonNull(option.valueName()))))
+                .map(option ->
+                        " ".repeat(12) + CASE.formatted(ShellWords.pattern(spec, option), list(option, databases)))
                 .collect(Collectors.joining());
     }
 
@@ -72,6 +73,12 @@ final class BashCompletion {
                 + CASE.formatted(spec.name() + ":-*", "'" + options + "'")
                 + indentation
                 + CASE.formatted(spec.name() + ":*", list(spec.parameters()));
+    }
+
+    private static String list(Option option, List<String> databases) {
+        return option.equals(DatabaseOption.OPTION)
+                ? "'" + String.join(" ", databases) + "'"
+                : list(Objects.requireNonNull(option.valueName()));
     }
 
     private static String list(String shown) {

@@ -31,23 +31,24 @@ final class CheckCommand implements Command {
         CheckReport report = offline.map(Offline::check)
                 .orElseGet(() -> invocation.migrations().check());
         if (invocation.arguments().has(RevisionJson.OPTION)) {
-            console.result(json(report).toString());
+            console.result(json(report, invocation).toString());
         } else {
-            print(report, offline.isPresent(), console);
+            print(report, offline.isPresent(), invocation);
         }
         invocation.workspace().warnings().forEach(console::note);
         return report.isClean() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }
 
-    private static void print(CheckReport report, boolean isOffline, Console console) {
+    private static void print(CheckReport report, boolean isOffline, Invocation invocation) {
+        Console console = invocation.console();
         report.remarks().forEach(console::note);
         report.problems()
-                .forEach(problem -> console.result(console.resultPalette().error(problem)));
+                .forEach(problem -> console.result(console.resultPalette().error(invocation.hint(problem))));
         if (!report.differences().isEmpty()) {
-            console.result(
+            console.result(invocation.hint(
                     isOffline
                             ? "The revisions differ from the entities: 'db migrate --offline' writes another with"
-                            : "The database differs from the entities: 'db migrate' writes a revision that");
+                            : "The database differs from the entities: 'db migrate' writes a revision that"));
             Changes.print(report.differences(), console);
         }
         if (report.isClean()) {
@@ -55,10 +56,12 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static JsonObject json(CheckReport report) {
+    private static JsonObject json(CheckReport report, Invocation invocation) {
         return new JsonObject()
                 .with("clean", report.isClean())
-                .with("problems", report.problems())
+                .with(
+                        "problems",
+                        report.problems().stream().map(invocation::hint).toList())
                 .with("differences", RevisionJson.changes(report.differences()))
                 .with("remarks", report.remarks());
     }

@@ -21,7 +21,7 @@ record CommandSpec(String name, String parameters, int most, String summary, Str
     static final Option STACKTRACE = Option.flag("--stacktrace", "show where an error comes from");
     static final Option ARGUMENT = Option.value("-x", "key=value", "tell the code of revisions something")
             .repeated();
-    private static final List<Option> COMMON = List.of(ARGUMENT, HELP, QUIET, STACKTRACE);
+    private static final List<Option> COMMON = List.of(ARGUMENT, DatabaseOption.OPTION, HELP, QUIET, STACKTRACE);
 
     CommandSpec {
         options = List.copyOf(options);

@@ -1,8 +1,9 @@
 package dev.revisor.command;
 
+import dev.revisor.error.MigrationException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Prints a script that makes a shell complete the words after {@code ./db}. */
@@ -24,14 +25,30 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public boolean isAboutDatabase() {
+        return false;
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
         Optional<String> shell = invocation.arguments().parameter();
-        Function<List<CommandSpec>, String> writer = switch (shell.orElse("")) {
+        BiFunction<List<CommandSpec>, List<String>, String> writer = switch (shell.orElse("")) {
             case "bash" -> BashCompletion::script;
             case "zsh" -> ZshCompletion::script;
             default -> throw new UsageException("'db completion' needs the name of a shell: 'bash' or 'zsh'");
         };
-        invocation.console().result(writer.apply(specs.get()).stripTrailing());
+        invocation
+                .console()
+                .result(writer.apply(specs.get(), databases(invocation)).stripTrailing());
         return ExitCode.DONE;
+    }
+
+    /** The names that there are now; none where the application can't say. */
+    private static List<String> databases(Invocation invocation) {
+        try {
+            return invocation.workspace().databases();
+        } catch (MigrationException unreadable) {
+            return List.of();
+        }
     }
 }

@@ -15,15 +15,18 @@ final class Completions {
 
     private final List<CommandSpec> specs;
     private final Supplier<RevisionGraph> graph;
+    private final Supplier<List<String>> databases;
 
     /**
      * The words of these commands.
      *
      * @param graph the revisions, asked for only where one can stand
+     * @param databases the names of the databases, likewise
      */
-    Completions(List<CommandSpec> specs, Supplier<RevisionGraph> graph) {
+    Completions(List<CommandSpec> specs, Supplier<RevisionGraph> graph, Supplier<List<String>> databases) {
         this.specs = List.copyOf(specs);
         this.graph = graph;
+        this.databases = databases;
     }
 
     /**
@@ -54,13 +57,13 @@ final class Completions {
     private List<Completion> candidates(CommandSpec spec, List<String> before, String typed) {
         Optional<Option> open = before.isEmpty() ? Optional.empty() : spec.option(before.get(before.size() - 1));
         if (open.isPresent() && !open.get().isFlag()) {
-            return values(open.get().valueName(), typed);
+            return values(open.get(), typed);
         }
         int equals = typed.indexOf('=');
         if (typed.startsWith("--") && equals > 0) {
             String name = typed.substring(0, equals);
             return spec.option(name)
-                    .map(option -> prefixed(name + "=", values(option.valueName(), typed.substring(equals + 1))))
+                    .map(option -> prefixed(name + "=", values(option, typed.substring(equals + 1))))
                     .orElse(List.of());
         }
         return typed.startsWith("-") ? options(spec, before) : values(spec.parameters(), typed);
@@ -71,6 +74,10 @@ final class Completions {
                 .filter(option -> option.repeatable() || before.stream().noneMatch(option::isCalled))
                 .map(option -> new Completion(option.name(), option.help()))
                 .toList();
+    }
+
+    private List<Completion> values(Option option, String typed) {
+        return option.equals(DatabaseOption.OPTION) ? databases() : values(option.valueName(), typed);
     }
 
     /** The values of a kind; of a range or a target in a branch, what stands behind the sign is completed. */
@@ -95,6 +102,16 @@ final class Completions {
                 node.branchLabels().forEach(label -> completions.add(new Completion(label, "branch of " + node.id())));
             }
             return completions;
+        } catch (MigrationException unreadable) {
+            return List.of();
+        }
+    }
+
+    private List<Completion> databases() {
+        try {
+            return databases.get().stream()
+                    .map(name -> new Completion(name, "database"))
+                    .toList();
         } catch (MigrationException unreadable) {
             return List.of();
         }

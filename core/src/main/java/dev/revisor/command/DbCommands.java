@@ -4,6 +4,7 @@ import dev.revisor.error.MigrationException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** The commands behind {@code db}: one definition of each, whoever calls it. */
 public final class DbCommands {
@@ -47,7 +48,14 @@ public final class DbCommands {
      * @param words what stands behind {@code db}; the last is the one being typed, possibly empty
      */
     public List<Completion> complete(List<String> words) {
-        return new Completions(specs(), () -> workspace.migrations().revisions().graph()).of(words);
+        return new Completions(
+                        specs(),
+                        () -> chosen(DatabaseOption.typed(words))
+                                .migrations()
+                                .revisions()
+                                .graph(),
+                        workspace::databases)
+                .of(words);
     }
 
     /**
@@ -63,13 +71,21 @@ public final class DbCommands {
             Help.overview(ALL, console);
             return words.isEmpty() ? ExitCode.WRONG_USAGE : ExitCode.DONE;
         }
+        Console hinted = new HintedConsole(console, DatabaseHints.typed(words));
         try {
-            return dispatch(words, console);
+            return dispatch(words, hinted);
         } catch (UsageException e) {
             return report(e, words, console, ExitCode.WRONG_USAGE);
         } catch (MigrationException e) {
-            return report(e, words, console, ExitCode.FAILED);
+            return report(e, words, hinted, ExitCode.FAILED);
         }
+    }
+
+    static List<String> aboutDatabases() {
+        return ALL.stream()
+                .filter(Command::isAboutDatabase)
+                .map(command -> command.spec().name())
+                .toList();
     }
 
     private static List<CommandSpec> specs() {
@@ -88,7 +104,21 @@ public final class DbCommands {
             return ExitCode.DONE;
         }
         Console heard = arguments.has(CommandSpec.QUIET) ? new QuietConsole(console) : console;
-        return command.run(new Invocation(arguments, heard, workspace));
+        return command.isAboutDatabase()
+                ? run(command, arguments, heard)
+                : command.run(new Invocation(arguments, heard, workspace));
+    }
+
+    private ExitCode run(Command command, Arguments arguments, Console console) {
+        Workspace chosen = chosen(arguments.value(DatabaseOption.OPTION));
+        if (workspace.databases().size() > 1 && !arguments.has(RevisionJson.OPTION)) {
+            console.note("Database '" + chosen.database() + "'");
+        }
+        return command.run(new Invocation(arguments, console, chosen));
+    }
+
+    private Workspace chosen(Optional<String> database) {
+        return workspace.forDatabase(DatabaseOption.choose(database, workspace));
     }
 
     private static ExitCode report(MigrationException exception, List<String> words, Console console, ExitCode code) {

@@ -13,7 +13,7 @@ final class InitCommand implements Command {
     public ExitCode run(Invocation invocation) {
         Authoring authoring = invocation.workspace().authoring();
         authoring.requirePlace();
-        authoring.initialise().forEach(invocation.console()::result);
+        authoring.initialise().forEach(line -> invocation.console().result(invocation.hint(line)));
         return ExitCode.DONE;
     }
 }

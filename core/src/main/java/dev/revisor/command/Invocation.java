@@ -13,6 +13,12 @@ import java.util.Map;
  */
 record Invocation(Arguments arguments, Console console, Workspace workspace) {
 
+    /** A result that recommends commands, which it has name the database that was named. */
+    String hint(String result) {
+        return DatabaseHints.about(arguments.value(DatabaseOption.OPTION).orElse(DatabaseOption.DEFAULT))
+                .in(result);
+    }
+
     Migrations migrations() {
         Migrations migrations = workspace.migrations();
         Map<String, String> told = arguments.pairs(CommandSpec.ARGUMENT);

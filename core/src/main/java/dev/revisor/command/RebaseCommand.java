@@ -79,7 +79,7 @@ final class RebaseCommand implements Command {
         undoing.ifPresent(plan -> invocation.migrations().downgrade(plan, new RunPrinter(invocation.console())));
         write(rebase, edit, file, invocation.migrations());
         invocation.console().result("Rewrote " + Paths.shown(file));
-        conclude(rebase, undoing.isPresent(), invocation.console());
+        conclude(rebase, undoing.isPresent(), invocation);
         return ExitCode.DONE;
     }
 
@@ -118,8 +118,9 @@ final class RebaseCommand implements Command {
         }
     }
 
-    private static void conclude(Rebase rebase, boolean isUndone, Console console) {
-        console.result(isUndone ? "Apply it again: ./db upgrade" : "Apply it: ./db upgrade");
+    private static void conclude(Rebase rebase, boolean isUndone, Invocation invocation) {
+        Console console = invocation.console();
+        console.result(invocation.hint(isUndone ? "Apply it again: ./db upgrade" : "Apply it: ./db upgrade"));
         console.note("A database that has '" + rebase.first().id() + "' already and lacks '" + rebase.onto()
                 + "' is brought in line by 'db upgrade --out-of-order'");
     }

@@ -1,5 +1,7 @@
 package dev.revisor.command;
 
+import java.util.Optional;
+
 /** Opens the interactive prompt. */
 final class ShellCommand implements Command {
 
@@ -10,7 +12,15 @@ final class ShellCommand implements Command {
     }
 
     @Override
+    public boolean isAboutDatabase() {
+        return false;
+    }
+
+    @Override
     public ExitCode run(Invocation invocation) {
-        return invocation.workspace().openShell(invocation.console());
+        Workspace application = invocation.workspace();
+        Optional<String> wanted = invocation.arguments().value(DatabaseOption.OPTION);
+        return (wanted.isEmpty() ? application : application.forDatabase(DatabaseOption.choose(wanted, application)))
+                .openShell(invocation.console());
     }
 }

@@ -34,7 +34,7 @@ final class ZshCompletion {
 
     private ZshCompletion() {}
 
-    static String script(List<CommandSpec> specs) {
+    static String script(List<CommandSpec> specs, List<String> databases) {
         String commands = specs.stream()
                 .map(spec -> described(spec.name(), spec.summary()))
                 .collect(Collectors.joining());
@@ -43,16 +43,18 @@ final class ZshCompletion {
                 + FUNCTION.replace("@commands@", commands)
                         .replace(
                                 "@values@",
-                                specs.stream().map(ZshCompletion::values).collect(Collectors.joining()))
+                                specs.stream()
+                                        .map(spec -> values(spec, databases))
+                                        .collect(Collectors.joining()))
                         .replace(
                                 "@words@",
                                 specs.stream().map(ZshCompletion::words).collect(Collectors.joining()));
     }
 
-    private static String values(CommandSpec spec) {
+    private static String values(CommandSpec spec, List<String> databases) {
         return ShellWords.withValues(spec).stream()
                 .map(option -> "        (%s) %s; return ;;\n"
-                        .formatted(ShellWords.pattern(spec, option), list(Objects.requireNonNull(option.valueName()))))
+                        .formatted(ShellWords.pattern(spec, option), list(option, databases)))
                 .collect(Collectors.joining());
     }
 
@@ -63,6 +65,12 @@ final class ZshCompletion {
         return "        " + spec.name() + ":-*)\n            words_here=(" + options
                 + "\n            )\n            _describe -o option words_here ;;\n        " + spec.name() + ":*) "
                 + list(spec.parameters()) + " ;;\n";
+    }
+
+    private static String list(Option option, List<String> databases) {
+        return option.equals(DatabaseOption.OPTION)
+                ? "compadd -- " + String.join(" ", databases)
+                : list(Objects.requireNonNull(option.valueName()));
     }
 
     private static String list(String shown) {

@@ -66,9 +66,12 @@ class CompletionsTests {
 
     @Test
     void doesWithoutRevisionsThatCantBeRead() {
-        Completions broken = new Completions(List.of(new ShowCommand().spec()), () -> {
-            throw new UnknownRevisionException("x");
-        });
+        Completions broken = new Completions(
+                List.of(new ShowCommand().spec()),
+                () -> {
+                    throw new UnknownRevisionException("x");
+                },
+                List::of);
         assertThat(broken.of(List.of("show", "h"))).extracting(Completion::word).containsExactly("head", "heads");
     }
 
@@ -76,7 +79,7 @@ class CompletionsTests {
         List<CommandSpec> specs = Stream.of(new ShowCommand(), new UpgradeCommand())
                 .map(Command::spec)
                 .toList();
-        return new Completions(specs, () -> GRAPH).of(List.of(words));
+        return new Completions(specs, () -> GRAPH, List::of).of(List.of(words));
     }
 
     private List<String> words(String... words) {

@@ -44,6 +44,7 @@ class ShellCompletionTests {
         assertThat(bash("history", "-r", "4f2a", ":", "b1")).containsExactly("b1c2");
         assertThat(bash("migrate", "-m", "")).isEmpty();
         assertThat(bash("completion", "z")).containsExactly("zsh");
+        assertThat(bash("current", "--database", "")).containsExactly("default");
         assertThat(shell("bash", script("bash") + "\ncomplete -p db")).containsExactly("complete -F _revisor_db db");
     }
 
@@ -55,6 +56,7 @@ class ShellCompletionTests {
                 .containsExactlyInAnyOrder("head", "heads", "base", "current", "4f2a9c81d0e7", "b1c2", "c.3_x");
         assertThat(zsh("history", "--format", "")).containsExactlyInAnyOrder("mermaid", "dot");
         assertThat(zsh("migrate", "-m", "")).isEmpty();
+        assertThat(zsh("current", "--database", "")).containsExactly("default");
     }
 
     @Test
