@@ -7,6 +7,6 @@ final class AmbiguousDataSourceException extends MigrationException {
 
     AmbiguousDataSourceException() {
         super("There are several DataSources and none of them is primary: mark the one to migrate with"
-                + " '@RevisorDataSource', or set 'revisor.url'");
+                + " '@RevisorDataSource', name it with 'revisor.data-source', or set 'revisor.url'");
     }
 }

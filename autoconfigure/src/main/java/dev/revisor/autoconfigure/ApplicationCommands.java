@@ -7,6 +7,7 @@ import dev.revisor.command.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
 /** The {@code db} commands on an application's beans; what they did not foresee becomes an error like others. */
@@ -14,14 +15,26 @@ final class ApplicationCommands {
 
     private final ApplicationContext context;
 
+    private final Supplier<String> database;
+
     ApplicationCommands(ApplicationContext context) {
+        this(context, () -> Databases.DEFAULT);
+    }
+
+    /**
+     * The commands where somebody chose a database beforehand.
+     *
+     * @param database the name of the one that commands are about which name none
+     */
+    ApplicationCommands(ApplicationContext context, Supplier<String> database) {
         this.context = context;
+        this.database = database;
     }
 
     /** Runs the words after {@code db} as a command and returns the exit code. */
     int run(List<String> words, Console console) {
         try {
-            return new DbCommands(new ApplicationWorkspace(context))
+            return new DbCommands(new ApplicationWorkspace(context, database.get()))
                     .run(words, console)
                     .code();
         } catch (RuntimeException unforeseen) {
@@ -34,7 +47,7 @@ final class ApplicationCommands {
     /** The words that can stand in the place of the last one; none where the application can't say. */
     List<Completion> complete(List<String> words) {
         try {
-            return new DbCommands(new ApplicationWorkspace(context)).complete(words);
+            return new DbCommands(new ApplicationWorkspace(context, database.get())).complete(words);
         } catch (RuntimeException unforeseen) {
             return List.of();
         }

@@ -3,36 +3,33 @@ package dev.revisor.autoconfigure;
 import dev.revisor.source.ClassPathRevisions;
 import dev.revisor.source.LoadedRevisions;
 import dev.revisor.source.RevisionLoader;
+import dev.revisor.source.RevisionPlaces;
 import dev.revisor.source.SourceDirectory;
+import dev.revisor.source.SqlResource;
 import java.util.List;
 import java.util.Optional;
 
-/** The revisions of the application, found anew each time they are asked for. */
+/** The revisions of a database, found anew each time they are asked for. */
 final class ApplicationRevisions {
 
     private final RevisionResources resources;
 
-    private final List<String> packages;
-
-    private final List<String> locations;
+    private final RevisionPlaces places;
 
     /**
      * Revisions in some places.
      *
      * @param resources searches the class path
-     * @param packages packages of those in Java
-     * @param locations locations of those in SQL
+     * @param places where they are
      */
-    ApplicationRevisions(RevisionResources resources, List<String> packages, List<String> locations) {
+    ApplicationRevisions(RevisionResources resources, RevisionPlaces places) {
         this.resources = resources;
-        this.packages = List.copyOf(packages);
-        this.locations = List.copyOf(locations);
+        this.places = places;
     }
 
     /** Whether there is any on the class path, found out without loading one. */
     boolean exist() {
-        return !resources.classNames(packages).isEmpty()
-                || !resources.sqlFiles(locations).isEmpty();
+        return !classNames().isEmpty() || !sqlFiles().isEmpty();
     }
 
     /** Those of the class path as they were compiled. */
@@ -46,21 +43,32 @@ final class ApplicationRevisions {
     }
 
     private RevisionLoader loader() {
-        return new RevisionLoader(packages, locations);
+        return new RevisionLoader(places);
     }
 
     private ClassPathRevisions onClassPath() {
-        return new ClassPathRevisions(
-                resources.classLoader(), resources.classNames(packages), resources.sqlFiles(locations));
+        return new ClassPathRevisions(resources.classLoader(), classNames(), sqlFiles());
+    }
+
+    private List<String> classNames() {
+        return resources.classNames(places.packages()).stream()
+                .filter(places::haveClass)
+                .toList();
+    }
+
+    private List<SqlResource> sqlFiles() {
+        return resources.sqlFiles(places.locations()).stream()
+                .filter(file -> places.haveFile(file.name()))
+                .toList();
     }
 
     /** The packages of revisions in Java, the unnamed one where the application has none. */
     List<String> packages() {
-        return packages.isEmpty() ? List.of("") : packages;
+        return places.packages().isEmpty() ? List.of("") : places.packages();
     }
 
     /** The locations of revisions in SQL. */
     List<String> locations() {
-        return locations.isEmpty() ? List.of(RevisorProperties.DEFAULT_LOCATION) : locations;
+        return places.locations().isEmpty() ? List.of(RevisorProperties.DEFAULT_LOCATION) : places.locations();
     }
 }

@@ -12,7 +12,9 @@ import dev.revisor.command.Workspace;
 import dev.revisor.schema.Database;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,17 +22,44 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** What a command takes from the application: its own view of the revisions, read when it is first needed. */
+/** What a command about a database takes from the application: its own view of the revisions, read when first needed. */
 final class ApplicationWorkspace implements Workspace {
 
     private final ApplicationContext context;
+
+    private final String database;
+
+    private final Map<String, Workspace> others = new HashMap<>();
 
     private @Nullable Migrations migrations;
 
     private @Nullable SourceRevisions revisions;
 
-    ApplicationWorkspace(ApplicationContext context) {
+    /**
+     * The workspace of a database, from which there is a way to those of others.
+     *
+     * @param database its name
+     */
+    ApplicationWorkspace(ApplicationContext context, String database) {
         this.context = context;
+        this.database = database;
+    }
+
+    @Override
+    public List<String> databases() {
+        return all().names();
+    }
+
+    @Override
+    public String database() {
+        return database;
+    }
+
+    @Override
+    public Workspace forDatabase(String name) {
+        return name.equals(database)
+                ? this
+                : others.computeIfAbsent(name, other -> new ApplicationWorkspace(context, other));
     }
 
     @Override
@@ -42,8 +71,9 @@ final class ApplicationWorkspace implements Workspace {
     }
 
     private Migrations create() {
-        revisions = new SourceRevisions(bean(ApplicationRevisions.class), sources());
-        return bean(MigrationsFactory.class).create(revisions);
+        NamedDatabase described = described();
+        revisions = new SourceRevisions(described.revisions(), sources(described));
+        return described.migrations().create(revisions);
     }
 
     @Override
@@ -55,46 +85,57 @@ final class ApplicationWorkspace implements Workspace {
 
     @Override
     public Authoring authoring() {
-        RevisorProperties properties = bean(RevisorProperties.class);
+        NamedDatabase described = described();
+        RevisorProperties properties = described.properties();
         SourceFiles files = new SourceFiles(
-                sources().orElse(null),
+                sources(described).orElse(null),
                 properties.sourcePath(),
                 id -> Optional.ofNullable(revisions).flatMap(loaded -> loaded.file(id)));
-        ApplicationRevisions existing = bean(ApplicationRevisions.class);
         AuthoringSettings settings = new AuthoringSettings(
                 properties.format(),
-                existing.packages(),
-                existing.locations(),
+                described.revisions().packages(),
+                described.revisions().locations(),
                 mainClass().map(Class::getName).orElse(""),
                 properties.writing().style(),
                 new WriteHooks(properties.writing().hooks()));
         EntityClasses entities =
-                new EntityClasses(bean(Entities.class)::classNames, Objects.requireNonNull(context.getClassLoader()));
+                new EntityClasses(described.entities()::classNames, Objects.requireNonNull(context.getClassLoader()));
         return new SourceAuthoring(files, settings, entities);
     }
 
-    private Optional<SourceDirectory> sources() {
+    private Optional<SourceDirectory> sources(NamedDatabase described) {
         return SourceDirectory.find(
-                bean(RevisorProperties.class).sourcePath(), mainClass().orElse(null));
+                described.properties().sourcePath(), mainClass().orElse(null));
     }
 
     private Optional<Class<?>> mainClass() {
         return new MainClass(context).find();
     }
 
-    private <T> T bean(Class<T> type) {
-        T bean = context.getBeanProvider(type).getIfAvailable();
-        if (bean == null) {
+    private NamedDatabase described() {
+        return all().get(database);
+    }
+
+    private Databases all() {
+        Databases all = ApplicationFailureException.get(
+                context, () -> context.getBeanProvider(Databases.class).getIfAvailable());
+        if (all == null) {
             throw new DatabaseMissingException();
         }
-        return bean;
+        return all;
     }
 
     @Override
     public List<String> warnings() {
-        Optional<String> gone = Optional.ofNullable(revisions).flatMap(SourceRevisions::warning);
-        Optional<String> action = new DeclaredSchemaAction(context.getBean(ConfigurableEnvironment.class)).warning();
-        return Stream.of(gone, action).flatMap(Optional::stream).toList();
+        return Stream.concat(Optional.ofNullable(revisions).flatMap(SourceRevisions::warning).stream(), schemaActions())
+                .toList();
+    }
+
+    /** What the application says for all is about the primary database; of others only their factories know. */
+    private Stream<String> schemaActions() {
+        return database.equals(Databases.DEFAULT)
+                ? new DeclaredSchemaAction(context.getBean(ConfigurableEnvironment.class)).warning().stream()
+                : described().entities().schemaActions().stream();
     }
 
     @Override
@@ -107,6 +148,6 @@ final class ApplicationWorkspace implements Workspace {
 
     @Override
     public ExitCode openShell(Console console) {
-        return new PromptSession(context).open(console);
+        return new PromptSession(context).open(console, database);
     }
 }

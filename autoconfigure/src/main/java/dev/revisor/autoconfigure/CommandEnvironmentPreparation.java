@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.CompositePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
@@ -42,6 +43,12 @@ final class CommandEnvironmentPreparation {
 
     CommandEnvironmentPreparation(CommandLine commandLine) {
         this.commandLine = commandLine;
+    }
+
+    /** Whether a command runs, and not the application. */
+    static boolean isApplied(Environment environment) {
+        return environment instanceof ConfigurableEnvironment configurable
+                && configurable.getPropertySources().contains(IMPERATIVE_SOURCE);
     }
 
     void apply(ConfigurableEnvironment environment) {

@@ -2,26 +2,27 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.Creation;
 import dev.revisor.Migrations;
+import dev.revisor.error.MigrationException;
 import dev.revisor.runner.RunListener;
 import jakarta.persistence.EntityManagerFactory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * Creates everything at once as soon as the entities are known, which is when the first factory of entity managers is
- * built, and before anything that uses it is made.
+ * built, and before anything that uses one is made.
  */
 final class CreateAllPostProcessor implements BeanPostProcessor {
 
-    private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
+    private final ObjectProvider<Databases> databases;
 
-    private final ObjectProvider<Migrations> migrations;
+    private final Function<String, Migrations> migrations;
 
     private boolean asked;
 
-    CreateAllPostProcessor(ObjectProvider<Migrations> migrations) {
+    CreateAllPostProcessor(ObjectProvider<Databases> databases, Function<String, Migrations> migrations) {
+        this.databases = databases;
         this.migrations = migrations;
     }
 
@@ -29,17 +30,31 @@ final class CreateAllPostProcessor implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String beanName) {
         if (bean instanceof EntityManagerFactory && !asked) {
             asked = true;
-            migrations.ifAvailable(CreateAllPostProcessor::createAll);
+            databases.ifAvailable(this::createAll);
         }
         return bean;
     }
 
-    private static void createAll(Migrations migrations) {
+    private void createAll(Databases all) {
+        all.all().stream()
+                .filter(database -> database.properties().onStartup() == OnStartup.CREATE_ALL)
+                .forEach(database -> createAll(database, all));
+    }
+
+    private void createAll(NamedDatabase database, Databases all) {
+        try {
+            createAll(migrations.apply(database.name()), all.log(database));
+        } catch (MigrationException failure) {
+            throw all.areSeveral() ? new DatabaseStartException(database.name(), failure) : failure;
+        }
+    }
+
+    private static void createAll(Migrations migrations, StartLog log) {
         if (migrations.heads().isEmpty() || !migrations.databaseHistory().rows().isEmpty()) {
             return;
         }
         Creation creation = migrations.createAll(RunListener.SILENT);
-        logger.info(
+        log.info(
                 "Created the schema of the entities (tables: {}); the database is at {}",
                 creation.tables(),
                 String.join(", ", migrations.current()));

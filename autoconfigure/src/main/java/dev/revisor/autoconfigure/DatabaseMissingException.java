@@ -7,6 +7,7 @@ final class DatabaseMissingException extends MigrationException {
 
     DatabaseMissingException() {
         super("The application has no database to migrate: it needs one DataSource, a primary one or one marked with"
-                + " '@RevisorDataSource', or 'revisor.url'; and 'revisor.enabled' must not be false");
+                + " '@RevisorDataSource', 'revisor.data-source', 'revisor.url' or 'revisor.databases.*'; and"
+                + " 'revisor.enabled' must not be false");
     }
 }

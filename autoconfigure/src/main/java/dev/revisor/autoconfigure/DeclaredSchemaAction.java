@@ -25,15 +25,21 @@ final class DeclaredSchemaAction {
 
     /** A sentence about an action that changes the schema, if there is one. */
     Optional<String> warning() {
-        return find().map(action -> "Hibernate changes the database itself ('spring.jpa.hibernate.ddl-auto' is '"
-                + action + "'), so revisions miss what it changed: set it to 'none' or 'validate'");
+        return find().flatMap(action -> warning("'spring.jpa.hibernate.ddl-auto'", action));
+    }
+
+    /** A sentence about what a setting says, if that changes the schema. */
+    static Optional<String> warning(String setting, String action) {
+        return HARMLESS.contains(action)
+                ? Optional.empty()
+                : Optional.of("Hibernate changes the database itself (" + setting + " is '" + action
+                        + "'), so revisions miss what it changed: set it to 'none' or 'validate'");
     }
 
     private Optional<String> find() {
         return bind("spring.jpa.properties.hibernate.hbm2ddl.auto")
                 .or(() -> bind("spring.jpa.hibernate.ddl-auto"))
-                .or(() -> bind("spring.jpa.generate-ddl").filter("true"::equals).map(on -> "update"))
-                .filter(action -> !HARMLESS.contains(action));
+                .or(() -> bind("spring.jpa.generate-ddl").filter("true"::equals).map(on -> "update"));
     }
 
     private Optional<String> bind(String name) {

@@ -2,6 +2,7 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.hibernate.HibernateTarget;
 import dev.revisor.hibernate.TargetModel;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
@@ -13,11 +14,25 @@ final class Entities {
 
     private final ListableBeanFactory beanFactory;
 
-    private final ManagedDatabase database;
+    private final EntityOwner owner;
 
-    Entities(ListableBeanFactory beanFactory, ManagedDatabase database) {
+    private final List<EntityOwner> others;
+
+    Entities(ListableBeanFactory beanFactory, EntityOwner owner, List<EntityOwner> others) {
         this.beanFactory = beanFactory;
-        this.database = database;
+        this.owner = owner;
+        this.others = List.copyOf(others);
+    }
+
+    /**
+     * Makes sure that there are the factories which the application names, without building one.
+     *
+     * @throws DatabaseSettingsException if one is missing
+     */
+    void requireNamedFactories() {
+        if (!owner.factories().isEmpty()) {
+            sources().requireNamedFactories();
+        }
     }
 
     /**
@@ -38,10 +53,24 @@ final class Entities {
         return sources().classNames();
     }
 
+    /** What their factories have Hibernate do to the schema, a sentence each where that changes it. */
+    List<String> schemaActions() {
+        return hasJpa() ? sources().schemaActions() : List.of();
+    }
+
+    /** Whether those of a factory are among them. */
+    boolean include(String name, EntityManagerFactory factory) {
+        return sources().include(name, factory);
+    }
+
+    private static boolean hasJpa() {
+        return ClassUtils.isPresent(ENTITY_MANAGER_FACTORY_INFO, null);
+    }
+
     private EntitySources sources() {
-        if (!ClassUtils.isPresent(ENTITY_MANAGER_FACTORY_INFO, null)) {
-            throw new EntitiesMissingException();
+        if (!hasJpa()) {
+            throw new EntitiesMissingException(owner.database());
         }
-        return new EntitySources(beanFactory, database);
+        return new EntitySources(beanFactory, owner, others);
     }
 }

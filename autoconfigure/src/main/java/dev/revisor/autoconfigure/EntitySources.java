@@ -16,31 +16,44 @@ import org.springframework.orm.jpa.persistenceunit.SmartPersistenceUnitInfo;
 /** Finds the entities that live in the managed database; builds the application's factories of entity managers. */
 final class EntitySources {
 
-    private final ListableBeanFactory beanFactory;
+    private final EntityFactories factories;
 
-    private final ManagedDatabase database;
+    private final EntityOwner owner;
 
-    EntitySources(ListableBeanFactory beanFactory, ManagedDatabase database) {
-        this.beanFactory = beanFactory;
-        this.database = database;
+    EntitySources(ListableBeanFactory beanFactory, EntityOwner owner, List<EntityOwner> others) {
+        this.factories = new EntityFactories(beanFactory, owner, others);
+        this.owner = owner;
     }
 
     /**
-     * Those whose DataSource leads to the managed database; where none does, the database is taken for that of all.
+     * Those of the factories that are its own; where the default database has none, it is taken for that of all which no
+     * other database has.
      *
      * @throws EntitiesMissingException if there are no entities
      */
     List<EntitySource> find() {
-        Collection<EntityManagerFactory> all = ApplicationFailureException.get(
-                        beanFactory, () -> beanFactory.getBeansOfType(EntityManagerFactory.class))
-                .values();
-        List<EntitySource> sources =
-                sources(all.stream().filter(this::isCovered).toList());
-        List<EntitySource> found = sources.isEmpty() ? sources(all) : sources;
+        List<EntitySource> sources = sources(factories.own());
+        List<EntitySource> found = sources.isEmpty() ? sources(factories.unclaimed()) : sources;
         if (found.isEmpty()) {
-            throw new EntitiesMissingException();
+            throw new EntitiesMissingException(owner.database());
         }
         return found;
+    }
+
+    /** What the factories have Hibernate do to the schema, a sentence each where that changes it. */
+    List<String> schemaActions() {
+        return factories.own().stream()
+                .flatMap(factory -> FactorySchemaAction.warning(factory).stream())
+                .toList();
+    }
+
+    boolean include(String name, EntityManagerFactory factory) {
+        return factories.include(name, factory);
+    }
+
+    /** Makes sure that there are the factories which the application names. */
+    void requireNamedFactories() {
+        factories.requireNamed();
     }
 
     /** The names of the entities' classes and of the types of their attributes, where an enumeration may be. */
@@ -57,10 +70,6 @@ final class EntitySources {
                 .map(Attribute::getJavaType)
                 .filter(Objects::nonNull)
                 .map(Class::getName);
-    }
-
-    private boolean isCovered(EntityManagerFactory factory) {
-        return factory instanceof EntityManagerFactoryInfo info && database.covers(info.getDataSource());
     }
 
     private static List<EntitySource> sources(Collection<EntityManagerFactory> factories) {

@@ -15,4 +15,9 @@ record ManagedDatabase(DataSource dataSource, @Nullable DataSource alias) {
     boolean covers(@Nullable DataSource candidate) {
         return candidate != null && (candidate.equals(dataSource) || candidate.equals(alias));
     }
+
+    /** Whether it is reached through the same DataSource of the application as another. */
+    boolean meets(ManagedDatabase other) {
+        return covers(other.dataSource) || covers(other.alias) || other.covers(dataSource);
+    }
 }

@@ -11,9 +11,6 @@ import org.springframework.context.ApplicationContext;
 @Endpoint(id = "migrations")
 final class MigrationsEndpoint {
 
-    /** The name of the database of an application that has only one. */
-    private static final String DEFAULT = "default";
-
     private final ApplicationContext context;
 
     MigrationsEndpoint(ApplicationContext context) {
@@ -32,12 +29,9 @@ final class MigrationsEndpoint {
     private static MigrationsDescriptor.Context describe(ApplicationContext context) {
         Map<String, MigrationsDescriptor.Database> databases = new LinkedHashMap<>();
         context.getBeansOfType(Migrations.class)
-                .forEach((name, migrations) -> databases.put(databaseName(name), DatabaseDescription.of(migrations)));
+                .forEach((name, migrations) ->
+                        databases.put(MigrationsBeans.database(name), DatabaseDescription.of(migrations)));
         ApplicationContext parent = context.getParent();
         return new MigrationsDescriptor.Context(databases, parent == null ? null : parent.getId());
-    }
-
-    private static String databaseName(String beanName) {
-        return beanName.equals(RevisorAutoConfiguration.MIGRATIONS) ? DEFAULT : beanName;
     }
 }

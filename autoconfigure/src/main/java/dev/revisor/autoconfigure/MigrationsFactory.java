@@ -10,15 +10,17 @@ import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunListener;
 import dev.revisor.runner.RunListeners;
 import dev.revisor.runner.RunOptions;
+import dev.revisor.schema.TableName;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Puts together {@link Migrations} from what the application says. */
 final class MigrationsFactory {
 
-    private final RevisorProperties properties;
+    private final DescribedDatabase database;
 
-    private final ManagedDatabase database;
+    private final RevisorProperties properties;
 
     private final ApplicationRevisions revisions;
 
@@ -26,17 +28,21 @@ final class MigrationsFactory {
 
     private final Supplier<List<RunListener>> listeners;
 
+    private final Predicate<TableName> ignored;
+
     MigrationsFactory(
-            RevisorProperties properties,
-            ManagedDatabase database,
+            DescribedDatabase database,
             ApplicationRevisions revisions,
             Supplier<TargetModel> target,
-            Supplier<List<RunListener>> listeners) {
-        this.properties = properties;
+            Supplier<List<RunListener>> listeners,
+            List<HistoryTables> othersTables) {
         this.database = database;
+        this.properties = database.properties();
         this.revisions = revisions;
         this.target = target;
         this.listeners = listeners;
+        this.ignored = new NamePatterns(properties.exclude().tables())
+                .or(name -> othersTables.stream().anyMatch(tables -> tables.contains(name)));
     }
 
     /** With the revisions of the class path as they were compiled. */
@@ -47,12 +53,7 @@ final class MigrationsFactory {
     /** With other revisions, loaded when they are first needed. */
     Migrations create(Supplier<Revisions> loaded) {
         MigrationsSettings settings = new MigrationsSettings(
-                database.dataSource(),
-                loaded,
-                target,
-                HistoryTables.of(properties.tablePrefix(), properties.tableSchema()),
-                options(),
-                new NamePatterns(properties.exclude().tables()).negate());
+                database.managed().dataSource(), loaded, target, properties.tables(), options(), ignored.negate());
         return new Migrations(
                 settings.withListener(new RunListeners(listeners.get())).withRules(rules()));
     }

@@ -5,22 +5,21 @@ import dev.revisor.runner.MigrationState;
 import dev.revisor.runner.MigrationStatus;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A run of somebody else, such as a job of the deployment, that brings the database up to date while this waits. */
 final class OthersRun {
-
-    private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
 
     private static final long PAUSE_MS = 500;
 
     private final Migrations migrations;
 
+    private final StartLog log;
+
     private final long start = System.nanoTime();
 
-    OthersRun(Migrations migrations) {
+    OthersRun(Migrations migrations, StartLog log) {
         this.migrations = migrations;
+        this.log = log;
     }
 
     /**
@@ -31,7 +30,7 @@ final class OthersRun {
     MigrationStatus await() {
         MigrationStatus status = migrations.status();
         if (!status.hasEverything()) {
-            logger.info(
+            log.info(
                     "Waiting until somebody has applied {} revisions",
                     status.pending().size());
         }

@@ -17,7 +17,7 @@ final class PromptSession {
         this.context = context;
     }
 
-    ExitCode open(Console console) {
+    ExitCode open(Console console, String database) {
         if (!ClassUtils.isPresent(SHELL_RUNNER, context.getClassLoader())) {
             console.note("There is no prompt: add 'org.springframework.shell:spring-shell-starter' to the application");
             return ExitCode.FAILED;
@@ -26,6 +26,7 @@ final class PromptSession {
             console.note("There is nobody to type at a prompt: run 'db shell' in a terminal");
             return ExitCode.FAILED;
         }
+        context.getBean(PromptDatabase.class).choose(database);
         return Runner.run(context);
     }
 

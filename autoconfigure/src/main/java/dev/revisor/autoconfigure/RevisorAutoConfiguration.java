@@ -3,10 +3,11 @@ package dev.revisor.autoconfigure;
 import dev.revisor.Migrations;
 import dev.revisor.runner.RunListener;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 
 /** Applies pending revisions before JPA, {@code JdbcTemplate} and everything else that uses the database. */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
@@ -27,83 +29,87 @@ import org.springframework.core.io.ResourceLoader;
 @ConditionalOnBooleanProperty(name = "revisor.enabled", matchIfMissing = true)
 @Conditional(RevisorDataSourceCondition.class)
 @EnableConfigurationProperties(RevisorProperties.class)
-@Import(DatabaseInitializationDependencyConfigurer.class)
+@Import({DatabaseInitializationDependencyConfigurer.class, NamedMigrationsRegistrar.class})
 public final class RevisorAutoConfiguration {
 
     static final String MIGRATIONS = "revisorMigrations";
 
     @Bean
+    @Conditional(DefaultDatabaseCondition.class)
     ManagedDatabase revisorManagedDatabase(
             RevisorProperties properties,
             ConfigurableEnvironment environment,
+            ListableBeanFactory beanFactory,
             ObjectProvider<DataSource> dataSource,
             @RevisorDataSource ObjectProvider<DataSource> qualified) {
         SqliteFolder.create(properties.url());
         SqliteFolder.create(environment.getProperty("spring.datasource.url"));
-        return new MigrationDataSource(properties).choose(qualified.getIfAvailable(), dataSource.getIfUnique());
+        MigrationDataSource choice = new MigrationDataSource(properties);
+        return properties.dataSource() == null
+                ? choice.choose(qualified.getIfAvailable(), dataSource.getIfUnique())
+                : choice.choose(null, DataSourceBean.find(beanFactory, Databases.DEFAULT, properties.dataSource()));
     }
 
     @Bean
-    ApplicationRevisions revisorApplicationRevisions(
-            RevisorProperties properties, ListableBeanFactory beanFactory, ResourceLoader resourceLoader) {
-        List<String> packages = properties.packages().isEmpty()
-                ? new MainClass(beanFactory).packagesBelow("migrations")
-                : properties.packages();
-        return new ApplicationRevisions(new RevisionResources(resourceLoader), packages, properties.locations());
-    }
-
-    @Bean
-    Entities revisorEntities(ListableBeanFactory beanFactory, ManagedDatabase database) {
-        return new Entities(beanFactory, database);
-    }
-
-    @Bean
-    MigrationsFactory revisorMigrationsFactory(
+    Databases revisorDatabases(
             RevisorProperties properties,
-            ManagedDatabase database,
-            ApplicationRevisions revisions,
-            Entities entities,
+            ListableBeanFactory beanFactory,
+            ResourceLoader resourceLoader,
+            ObjectProvider<ManagedDatabase> byDefault,
             ObjectProvider<RunListener> listeners) {
-        return new MigrationsFactory(
-                properties,
-                database,
-                revisions,
-                entities::target,
-                () -> listeners.orderedStream().toList());
+        return new DatabasesFactory(
+                        properties,
+                        beanFactory,
+                        new RevisionResources(resourceLoader),
+                        () -> listeners.orderedStream().toList())
+                .create(byDefault.getIfAvailable());
     }
 
     @Bean
-    SchemaActionWarning revisorSchemaActionWarning(
-            ConfigurableEnvironment environment, ApplicationRevisions revisions) {
-        return new SchemaActionWarning(new DeclaredSchemaAction(environment), revisions::exist);
+    SchemaActionWarning revisorSchemaActionWarning(ConfigurableEnvironment environment, Databases databases) {
+        return new SchemaActionWarning(new DeclaredSchemaAction(environment), databases);
     }
 
     @Bean(MIGRATIONS)
+    @Qualifier(Databases.DEFAULT)
     @ConditionalOnMissingBean
-    Migrations migrations(MigrationsFactory factory) {
-        return factory.create();
+    @Conditional(DefaultDatabaseCondition.class)
+    Migrations migrations(Databases databases) {
+        return databases.migrations(Databases.DEFAULT);
     }
 
     @Bean
-    MigrationRunner revisorMigrationRunner(Migrations migrations, RevisorProperties properties) {
-        return new MigrationRunner(migrations, properties.onStartup(), properties.target());
+    MigrationRunner revisorMigrationRunner(Databases databases, BeanFactory beanFactory) {
+        return new MigrationRunner(databases, new MigrationsBeans(beanFactory)::of);
     }
 
     @Bean
-    RevisorSchemaManagementProvider revisorSchemaManagementProvider(
-            ManagedDatabase database, ApplicationRevisions revisions) {
-        return new RevisorSchemaManagementProvider(database, revisions::exist);
+    RevisorSchemaManagementProvider revisorSchemaManagementProvider(Databases databases) {
+        return new RevisorSchemaManagementProvider(databases);
     }
 
     /** Keeps the types of JPA away from applications without it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({EntityManagerFactory.class, EntityManagerFactoryInfo.class})
+    @Conditional(NamedDatabaseCondition.class)
+    static class NamedDatabaseConfiguration {
+
+        @Bean
+        static SchemaActionPostProcessor revisorSchemaActionPostProcessor(ObjectProvider<Databases> databases) {
+            return new SchemaActionPostProcessor(databases);
+        }
+    }
+
+    /** As before, where everything is created at once. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(EntityManagerFactory.class)
     @Conditional(CreateAllCondition.class)
     static class CreateAllConfiguration {
 
         @Bean
-        static CreateAllPostProcessor revisorCreateAllPostProcessor(ObjectProvider<Migrations> migrations) {
-            return new CreateAllPostProcessor(migrations);
+        static CreateAllPostProcessor revisorCreateAllPostProcessor(
+                ObjectProvider<Databases> databases, BeanFactory beanFactory) {
+            return new CreateAllPostProcessor(databases, new MigrationsBeans(beanFactory)::of);
         }
     }
 }

@@ -1,24 +1,18 @@
 package dev.revisor.autoconfigure;
 
-import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.context.annotation.Conditional;
 
-/** Holds where the application says which database is migrated, or has only one. */
+/** Holds where there is a database to migrate: the default one, or one that the application names. */
 final class RevisorDataSourceCondition extends AnyNestedCondition {
 
     RevisorDataSourceCondition() {
         super(ConfigurationPhase.REGISTER_BEAN);
     }
 
-    @ConditionalOnBean(annotation = RevisorDataSource.class)
-    static final class Qualified {}
+    @Conditional(DefaultDatabaseCondition.class)
+    static final class Default {}
 
-    @ConditionalOnProperty("revisor.url")
-    static final class Url {}
-
-    @ConditionalOnSingleCandidate(DataSource.class)
-    static final class Application {}
+    @Conditional(NamedDatabaseCondition.class)
+    static final class Named {}
 }

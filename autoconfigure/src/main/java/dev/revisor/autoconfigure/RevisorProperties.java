@@ -1,6 +1,7 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.command.RevisionFormat;
+import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.TransactionMode;
 import java.io.File;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an application may say about its revisions.
+ * What an application may say about its revisions: about the database 'default', and about others by their names.
  *
  * @param onStartup What the application does with pending revisions when it starts.
  * @param target Where 'upgrade' at start goes: 'heads', 'head' or the id of a revision.
@@ -27,6 +28,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param namingConvention How constraints and indexes are named that no annotation names.
  * @param compare What counts when entities and database are compared.
  * @param exclude What is left out when entities and database are compared.
+ * @param dataSource Bean name of the DataSource whose database is migrated. The default is the one marked with
+ *     '@RevisorDataSource', else the primary or only one.
+ * @param entityManagerFactories Bean names of the factories whose entities live in the database. The default is those
+ *     that use its DataSource.
  * @param url JDBC URL of the database to migrate. The default is to use the application's DataSource.
  * @param username User of the database to migrate. Without a URL, the one who migrates the application's database.
  * @param password Password of the user who migrates.
@@ -40,6 +45,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adopt Revision that a database without history is taken to be at when it already has what the revisions up to
  *     that one create. If it differs, the start fails and lists the differences.
  * @param arguments What the code of revisions is told, by its keys; '-x KEY=VALUE' of a command goes before it.
+ * @param databases Further databases by their names.
  */
 @ConfigurationProperties("revisor")
 record RevisorProperties(
@@ -53,6 +59,8 @@ record RevisorProperties(
         @DefaultValue @NestedConfigurationProperty NamingConventionProperties namingConvention,
         @DefaultValue @NestedConfigurationProperty CompareProperties compare,
         @DefaultValue @NestedConfigurationProperty ExcludeProperties exclude,
+        @Nullable String dataSource,
+        @DefaultValue List<String> entityManagerFactories,
         @Nullable String url,
         @Nullable String username,
         @Nullable String password,
@@ -64,7 +72,8 @@ record RevisorProperties(
         @DefaultValue("5s") Duration ddlLockTimeout,
         @DefaultValue("false") boolean singleHead,
         @Nullable String adopt,
-        @DefaultValue Map<String, String> arguments) {
+        @DefaultValue Map<String, String> arguments,
+        @DefaultValue Map<String, DatabaseProperties> databases) {
 
     static final String DEFAULT_LOCATION = "classpath:db/revisions";
 
@@ -72,6 +81,11 @@ record RevisorProperties(
     @Nullable
     Path sourcePath() {
         return sourceDirectory == null ? null : sourceDirectory.toPath();
+    }
+
+    /** The names of the history and its companions in the database. */
+    HistoryTables tables() {
+        return HistoryTables.of(tablePrefix, tableSchema);
     }
 
     /** Nothing that could show the password. */

@@ -1,26 +1,20 @@
 package dev.revisor.autoconfigure;
 
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.jdbc.SchemaManagementProvider;
 
-/** Leaves an embedded database to Hibernate until the first revision exists, and from then on claims it. */
+/** Leaves an embedded database to Hibernate until its first revision exists, and from then on claims it. */
 final class RevisorSchemaManagementProvider implements SchemaManagementProvider {
 
-    private final ManagedDatabase database;
+    private final Databases databases;
 
-    private final BooleanSupplier hasRevisions;
-
-    RevisorSchemaManagementProvider(ManagedDatabase database, BooleanSupplier hasRevisions) {
-        this.database = database;
-        this.hasRevisions = hasRevisions;
+    RevisorSchemaManagementProvider(Databases databases) {
+        this.databases = databases;
     }
 
     @Override
     public SchemaManagement getSchemaManagement(DataSource dataSource) {
-        return database.covers(dataSource) && hasRevisions.getAsBoolean()
-                ? SchemaManagement.MANAGED
-                : SchemaManagement.UNMANAGED;
+        return databases.revise(dataSource) ? SchemaManagement.MANAGED : SchemaManagement.UNMANAGED;
     }
 }

@@ -23,8 +23,13 @@ public final class RevisorShellAutoConfiguration {
     }
 
     @Bean
-    Command revisorCommand(ApplicationContext context) {
-        ApplicationCommands commands = new ApplicationCommands(context);
+    PromptDatabase revisorPromptDatabase() {
+        return new PromptDatabase();
+    }
+
+    @Bean
+    Command revisorCommand(ApplicationContext context, PromptDatabase database) {
+        ApplicationCommands commands = new ApplicationCommands(context, database::name);
         return new PromptCommand(commands::run, commands::complete);
     }
 

@@ -1,6 +1,5 @@
 package dev.revisor.autoconfigure;
 
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -12,15 +11,22 @@ final class SchemaActionWarning implements InitializingBean {
 
     private final DeclaredSchemaAction action;
 
-    private final BooleanSupplier hasRevisions;
+    private final Databases databases;
 
-    SchemaActionWarning(DeclaredSchemaAction action, BooleanSupplier hasRevisions) {
+    SchemaActionWarning(DeclaredSchemaAction action, Databases databases) {
         this.action = action;
-        this.hasRevisions = hasRevisions;
+        this.databases = databases;
     }
 
     @Override
     public void afterPropertiesSet() {
-        action.warning().filter(warning -> hasRevisions.getAsBoolean()).ifPresent(logger::warn);
+        action.warning().filter(warning -> isDefaultRevised()).ifPresent(logger::warn);
+    }
+
+    private boolean isDefaultRevised() {
+        return databases
+                .find(Databases.DEFAULT)
+                .filter(database -> database.revisions().exist())
+                .isPresent();
     }
 }

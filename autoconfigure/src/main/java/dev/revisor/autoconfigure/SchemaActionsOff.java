@@ -34,6 +34,7 @@ final class SchemaActionsOff implements BeanPostProcessor {
     }
 
     private static void turnOff(Map<String, Object> properties) {
+        FactorySchemaAction.keep(properties);
         ACTIONS.forEach(action -> properties.put(action, "none"));
         ID_TABLES.forEach(action -> properties.put(action, "false"));
     }

@@ -6,20 +6,19 @@ import dev.revisor.runner.RunListener;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** Logs a line for each revision that is applied when the application starts. */
 final class UpgradeLog implements RunListener {
 
-    private final Logger logger;
+    private final StartLog log;
 
-    UpgradeLog(Logger logger) {
-        this.logger = logger;
+    UpgradeLog(StartLog log) {
+        this.log = log;
     }
 
     @Override
     public void waitingForLock(@Nullable String holder, Duration waited) {
-        logger.info(
+        log.info(
                 "Waiting for another run on this database{}, {} s so far",
                 holder == null ? "" : " (" + holder + ")",
                 waited.toSeconds());
@@ -27,12 +26,12 @@ final class UpgradeLog implements RunListener {
 
     @Override
     public void databaseAdopted(List<RevisionNode> revisions) {
-        revisions.forEach(revision -> logger.info("Adopted revision {} {}", revision.id(), revision.message()));
+        revisions.forEach(revision -> log.info("Adopted revision {} {}", revision.id(), revision.message()));
     }
 
     @Override
     public void revisionsChanged(List<RevisionNode> changed) {
-        changed.forEach(revision -> logger.warn(
+        changed.forEach(revision -> log.warn(
                 "Revision {} {} was changed after it was applied; 'db check' says what to do",
                 revision.id(),
                 revision.message()));
@@ -40,7 +39,7 @@ final class UpgradeLog implements RunListener {
 
     @Override
     public void revisionFinished(PlannedStep step, Duration duration) {
-        logger.info(
+        log.info(
                 "Applied revision {} {} in {} ms",
                 step.revision().id(),
                 step.revision().message(),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.revisor.autoconfigure.app.Customer;
 import dev.revisor.autoconfigure.busy.BusyApplication;
 import dev.revisor.hibernate.EntitySource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +26,7 @@ class EntitySourcesTests {
     void areThoseOfTheManagedDatabase() {
         runner.withUserConfiguration(Factories.class).run(context -> {
             ManagedDatabase customers = new ManagedDatabase(context.getBean("customers", DataSource.class), null);
-            assertThat(new EntitySources(context, customers).find())
+            assertThat(sources(context, customers).find())
                     .flatExtracting(EntitySource::managedClasses)
                     .containsExactly(Customer.class.getName());
         });
@@ -34,7 +36,7 @@ class EntitySourcesTests {
     void areAllWhereNoneLeadsToTheManagedDatabase() {
         runner.withUserConfiguration(Factories.class).run(context -> {
             ManagedDatabase other = new ManagedDatabase(new DriverManagerDataSource("jdbc:h2:mem:other"), null);
-            assertThat(new EntitySources(context, other).find()).hasSize(2);
+            assertThat(sources(context, other).find()).hasSize(2);
         });
     }
 
@@ -42,7 +44,7 @@ class EntitySourcesTests {
     void includeTheTypesOfAttributesAmongTheClasses() {
         runner.withUserConfiguration(Factories.class).run(context -> {
             ManagedDatabase customers = new ManagedDatabase(context.getBean("customers", DataSource.class), null);
-            assertThat(new EntitySources(context, customers).classNames())
+            assertThat(sources(context, customers).classNames())
                     .contains(Customer.class.getName(), String.class.getName());
         });
     }
@@ -50,9 +52,13 @@ class EntitySourcesTests {
     @Test
     void areMissedWhereThereAreNone() {
         runner.run(context -> assertThatExceptionOfType(EntitiesMissingException.class)
-                .isThrownBy(() -> new EntitySources(
+                .isThrownBy(() -> sources(
                                 context, new ManagedDatabase(context.getBean("customers", DataSource.class), null))
                         .find()));
+    }
+
+    private static EntitySources sources(ListableBeanFactory context, ManagedDatabase database) {
+        return new EntitySources(context, new EntityOwner(Databases.DEFAULT, database, List.of()), List.of());
     }
 
     @Configuration(proxyBeanMethods = false)
