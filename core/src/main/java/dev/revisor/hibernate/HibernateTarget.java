@@ -2,6 +2,7 @@ package dev.revisor.hibernate;
 
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.Operation;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import java.util.ArrayList;
@@ -34,16 +35,19 @@ public final class HibernateTarget {
         SchemaUnion union = new SchemaUnion();
         List<InsertRows> rows = new ArrayList<>();
         List<Operation> renames = new ArrayList<>();
+        ColumnAttributes attributes = ColumnAttributes.NONE;
         for (EntitySource source : sources) {
             TargetModel one = read(source, notes);
             union.add(one.schema());
             rows.addAll(one.initialRows());
             renames.addAll(one.renames());
+            attributes = attributes.plus(one.attributes());
         }
         return new TargetModel(
                 union.schema(),
                 rows.stream().distinct().toList(),
                 renames.stream().distinct().toList(),
+                attributes,
                 notes.all());
     }
 
@@ -65,7 +69,12 @@ public final class HibernateTarget {
             SchemaReader reader = new SchemaReader(new MappedTables(captured), mappings, names, notes);
             Schema schema = reader.schema(PortableTypes.of(mappings));
             new UnreadObjects(notes).note(captured, context);
-            return new TargetModel(schema, reader.initialRows(context), FormerNames.of(captured, names), notes.all());
+            return new TargetModel(
+                    schema,
+                    reader.initialRows(context),
+                    FormerNames.of(captured, names),
+                    AttributeReader.of(captured, names).only(schema),
+                    notes.all());
         }
     }
 }
