@@ -15,6 +15,7 @@ public final class RevisionScript {
     private final String origin;
     private final Supplier<List<Operation>> upgradeRecorder;
     private final Supplier<List<Operation>> downgradeRecorder;
+    private final Supplier<AttributeNote> attributes;
     private @Nullable List<Operation> upgrade;
     private @Nullable List<Operation> downgrade;
 
@@ -28,10 +29,25 @@ public final class RevisionScript {
      */
     public RevisionScript(
             RevisionNode node, String origin, Supplier<List<Operation>> upgrade, Supplier<List<Operation>> downgrade) {
+        this(node, origin, upgrade, downgrade, () -> AttributeNote.NONE);
+    }
+
+    private RevisionScript(
+            RevisionNode node,
+            String origin,
+            Supplier<List<Operation>> upgrade,
+            Supplier<List<Operation>> downgrade,
+            Supplier<AttributeNote> attributes) {
         this.node = Objects.requireNonNull(node, "node");
         this.origin = Objects.requireNonNull(origin, "origin");
         this.upgradeRecorder = Objects.requireNonNull(upgrade, "upgrade");
         this.downgradeRecorder = Objects.requireNonNull(downgrade, "downgrade");
+        this.attributes = Objects.requireNonNull(attributes, "attributes");
+    }
+
+    /** This revision, with what its file notes about attributes; it is read whenever somebody asks. */
+    public RevisionScript noting(Supplier<AttributeNote> note) {
+        return new RevisionScript(node, origin, upgradeRecorder, downgradeRecorder, note);
     }
 
     /** Its place in the graph. */
@@ -66,6 +82,11 @@ public final class RevisionScript {
             downgrade = recorded("downgrade", downgradeRecorder);
         }
         return downgrade;
+    }
+
+    /** What its file notes about the attributes behind columns; nothing where the file is not known. */
+    public AttributeNote attributes() {
+        return attributes.get();
     }
 
     /** The id with the message, as people read it. */

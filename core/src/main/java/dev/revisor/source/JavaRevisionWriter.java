@@ -64,7 +64,9 @@ public final class JavaRevisionWriter {
                 "downgrade", methods("downgrade", draft.downgrade(), notes, imports)));
         parts.put("imports", imports.lines());
         parts.replaceAll((token, text) -> text.stripTrailing());
-        return JavaComment.header(style.header()) + style.template().fill(parts);
+        return JavaComment.header(style.header())
+                + style.template().fill(parts)
+                + AttributeBlock.java(draft.attributes());
     }
 
     private static String annotation(RevisionNode node, JavaImports imports) {

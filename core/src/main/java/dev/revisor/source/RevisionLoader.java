@@ -87,21 +87,30 @@ public final class RevisionLoader {
                     .forEach((name, file) -> classes.load(name)
                             .map(migration ->
                                     migration.script(file.map(Path::toString).orElse(name)))
-                            .ifPresent(script -> add(script, file)));
+                            .ifPresent(script -> add(noting(script, file), file)));
             ignored.addAll(found.ignored());
         }
 
         void addFiles(Map<Path, String> texts) {
-            texts.forEach((file, text) -> add(SqlRevisionParser.parse(file.toString(), text), Optional.of(file)));
+            texts.forEach((file, text) -> add(parsed(file.toString(), text), Optional.of(file)));
         }
 
         void addResources(List<SqlResource> resources) {
-            resources.forEach(resource ->
-                    add(SqlRevisionParser.parse(resource.name(), resource.text().get()), Optional.empty()));
+            resources.forEach(
+                    resource -> add(parsed(resource.name(), resource.text().get()), Optional.empty()));
         }
 
         LoadedRevisions result() {
             return new LoadedRevisions(scripts, files, ignored);
+        }
+
+        private static RevisionScript noting(RevisionScript script, Optional<Path> file) {
+            return file.map(path -> script.noting(() -> AttributeBlockReader.read(path)))
+                    .orElse(script);
+        }
+
+        private static RevisionScript parsed(String name, String text) {
+            return SqlRevisionParser.parse(name, text).noting(() -> AttributeBlockReader.read(text));
         }
 
         private void add(RevisionScript script, Optional<Path> file) {

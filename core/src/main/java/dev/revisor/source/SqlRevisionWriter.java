@@ -30,6 +30,7 @@ public final class SqlRevisionWriter {
         String suffix = draft.database() == null ? "" : " " + draft.database().id();
         text.append(section("upgrade" + suffix, draft.upgrade()));
         text.append(section("downgrade" + suffix, draft.downgrade()));
+        text.append(AttributeBlock.sql(draft.attributes()));
         return new RevisionFile(style.naming().sqlFile(draft.node()), text.toString());
     }
 

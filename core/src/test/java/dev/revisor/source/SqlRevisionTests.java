@@ -3,6 +3,7 @@ package dev.revisor.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.revisor.migration.AttributeNote;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.ExecuteSql;
 import dev.revisor.operation.FillColumn;
@@ -11,6 +12,8 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.schema.Attribute;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.TableName;
@@ -264,8 +267,13 @@ class SqlRevisionTests {
                 "select 1 -- last",
                 "create trigger t after insert on a for each row begin atomic select 1; select 2; end");
         List<String> notes = List.of("upgrade", "revises: nothing", "two\nlines");
-        SqlRevisionDraft draft = new SqlRevisionDraft(node("x\n-- upgrade"), database, statements, null, true, notes);
-        RevisionScript script = parse(new SqlRevisionWriter().write(draft).text());
+        ColumnAttributes attributes = ColumnAttributes.NONE.plus(
+                TableName.of("upgrade"), Identifier.of("revises"), new Attribute("downgrade", "a"));
+        SqlRevisionDraft draft =
+                new SqlRevisionDraft(node("x\n-- upgrade"), database, statements, null, true, notes, attributes);
+        String text = new SqlRevisionWriter().write(draft).text();
+        RevisionScript script = parse(text);
+        assertThat(AttributeBlockReader.read(text)).isEqualTo(new AttributeNote(attributes, List.of()));
         assertThat(script.node()).isEqualTo(node("x -- upgrade"));
         OutsideTransaction run =
                 (OutsideTransaction) on(script.upgrade(), database).get(0);
