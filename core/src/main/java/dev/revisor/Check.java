@@ -1,7 +1,6 @@
 package dev.revisor;
 
 import dev.revisor.autogenerate.ChangeLine;
-import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.history.Checksum;
@@ -73,6 +72,6 @@ final class Check {
         draft.unknown().forEach(unknown -> remarks.add("In no revision: " + unknown));
         draft.opaque().forEach(opaque -> remarks.add("Not compared: " + opaque.kind() + " " + opaque.name()));
         remarks.addAll(draft.notes());
-        return ChangeList.of(draft.upgrade());
+        return draft.changes();
     }
 }

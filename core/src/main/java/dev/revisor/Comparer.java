@@ -5,6 +5,7 @@ import dev.revisor.autogenerate.ChangeLine;
 import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.autogenerate.Past;
 import dev.revisor.autogenerate.ServerSpelling;
 import dev.revisor.autogenerate.Target;
 import dev.revisor.dialect.CatalogAccessException;
@@ -13,8 +14,10 @@ import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.History;
+import dev.revisor.migration.AttributeNote;
 import dev.revisor.operation.Operation;
 import dev.revisor.runner.Revisions;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -43,7 +46,7 @@ final class Comparer {
 
     /** What the entities want that the database lacks. */
     Comparison compare(History history, DraftOptions options) {
-        return compare(revisions.replay(history.applied(), dialect.database()), target(), options);
+        return compare(past(history.applied()), target(), options);
     }
 
     /**
@@ -58,9 +61,8 @@ final class Comparer {
         }
         Target target = target();
         Set<String> ids = revisions.graph().ids();
-        Schema replayed = only(revisions.replay(ids, dialect.database()));
         Draft draft = new Autogenerate(dialect, ServerSpelling.offline(dialect), settings.rules())
-                .draft(replayed, target, options)
+                .draft(compared(past(ids)), target, options)
                 .withNotes(offlineNotes(unreplayed));
         String counterpart = "%d %s, as on %s"
                 .formatted(ids.size(), ids.size() == 1 ? "revision" : "revisions", dialect.displayName());
@@ -78,23 +80,30 @@ final class Comparer {
     List<Operation> creation() {
         Inspection nothing = new Inspection(Schema.EMPTY, List.of());
         return new Autogenerate(dialect, table -> table, settings.rules())
-                .draft(Schema.EMPTY, nothing, target(), DraftOptions.DEFAULT)
+                .draft(Past.EMPTY, nothing, target(), DraftOptions.DEFAULT)
                 .upgrade();
     }
 
     /** What these revisions make that the database lacks; what else it has does not matter. */
     List<ChangeLine> differencesFrom(Set<String> ids) {
         Schema replayed = revisions.replay(ids, dialect.database());
-        Target target = new Target(only(replayed), List.of(), List.of());
+        Target target = new Target(only(replayed), List.of(), List.of(), ColumnAttributes.NONE);
         return ChangeList.of(
-                compare(replayed, target, DraftOptions.DEFAULT).draft().upgrade());
+                compare(Past.of(replayed), target, DraftOptions.DEFAULT).draft().upgrade());
     }
 
-    private Comparison compare(Schema replayed, Target target, DraftOptions options) {
+    private Target target() {
+        TargetModel model = settings.target().get();
+        Schema schema = only(model.schema());
+        return new Target(
+                schema, model.initialRows(), model.renames(), model.attributes().only(schema));
+    }
+
+    private Comparison compare(Past past, Target target, DraftOptions options) {
         try (Connection connection = settings.dataSource().getConnection()) {
-            Inspection inspection = dialect.inspector().inspect(connection, scope(replayed, target.schema()));
+            Inspection inspection = dialect.inspector().inspect(connection, scope(past.schema(), target.schema()));
             Draft draft = new Autogenerate(dialect, table -> reprint(connection, table), settings.rules())
-                    .draft(only(replayed), inspection, target, options);
+                    .draft(compared(past), inspection, target, options);
             String url = DatabaseAddress.of(connection).withoutParameters();
             return new Comparison(draft, target.schema().tables().size(), dialect.displayName() + " at " + url);
         } catch (SQLException failure) {
@@ -110,9 +119,13 @@ final class Comparer {
         }
     }
 
-    private Target target() {
-        TargetModel model = settings.target().get();
-        return new Target(only(model.schema()), model.initialRows(), model.renames());
+    private Past past(Set<String> ids) {
+        AttributeNote noted = revisions.attributes(ids, dialect.database());
+        return new Past(revisions.replay(ids, dialect.database()), noted.attributes(), noted.unread());
+    }
+
+    private Past compared(Past past) {
+        return new Past(only(past.schema()), past.attributes(), past.notes());
     }
 
     private Schema only(Schema schema) {

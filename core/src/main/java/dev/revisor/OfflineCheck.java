@@ -1,7 +1,6 @@
 package dev.revisor;
 
 import dev.revisor.autogenerate.ChangeLine;
-import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.revision.RevisionGraph;
@@ -23,7 +22,7 @@ final class OfflineCheck {
             return new CheckReport(List.of(Check.severalHeads(graph.heads())), List.of(), List.of());
         }
         Draft draft = offline.compare(DraftOptions.DEFAULT).draft();
-        List<ChangeLine> differences = ChangeList.of(draft.upgrade());
+        List<ChangeLine> differences = draft.changes();
         return new CheckReport(List.of(), differences, draft.notes());
     }
 }

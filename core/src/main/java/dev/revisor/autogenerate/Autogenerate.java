@@ -40,35 +40,38 @@ public final class Autogenerate {
     /**
      * Compares the target with the database.
      *
-     * @param replayed what the applied revisions made
+     * @param past what the applied revisions made and noted
      * @param inspection what is in the database
      * @param target what the entities want
      * @param options what the author said about it
      */
-    public Draft draft(Schema replayed, Inspection inspection, Target target, DraftOptions options) {
-        Recollection recollection = new Recollection(dialect, equivalence, replayed, target.schema());
+    public Draft draft(Past past, Inspection inspection, Target target, DraftOptions options) {
+        Recollection recollection = new Recollection(dialect, equivalence, past.schema(), target.schema());
         Schema found = recollection.recollect(inspection.schema());
-        return draft(new Origin(found, replayed, inspection.opaque(), recollection.notes()), target, options);
+        return draft(new Origin(found, past, inspection.opaque(), recollection.notes()), target, options);
     }
 
     /**
      * Compares the target with what revisions make, whatever some database looks like.
      *
-     * @param replayed what the revisions made
+     * @param past what the revisions made and noted
      * @param target what the entities want
      * @param options what the author said about it
      */
-    public Draft draft(Schema replayed, Target target, DraftOptions options) {
-        return draft(new Origin(replayed, replayed, List.of(), List.of()), target, options);
+    public Draft draft(Past past, Target target, DraftOptions options) {
+        return draft(new Origin(past.schema(), past, List.of(), List.of()), target, options);
     }
 
-    private record Origin(Schema found, Schema replayed, List<OpaqueObject> opaque, List<String> notes) {}
+    private record Origin(Schema found, Past past, List<OpaqueObject> opaque, List<String> notes) {}
 
     private Draft draft(Origin origin, Target target, DraftOptions options) {
-        List<Operation> renames = Renaming.of(origin.found(), options.renames(), target.renames());
+        Past past = origin.past();
+        Past asked = options.asksAttributes() ? past : Past.of(past.schema());
+        CertainRenames certain = new CertainRenames(equivalence, origin.found(), asked, target);
+        List<Operation> renames = Renaming.of(origin.found(), options.renames(), target.renames(), certain);
         Schema wanted = rules.comparesNames() ? naming.named(target.schema()) : target.schema();
         Schema renamed = Replay.apply(origin.found(), renames, dialect.database());
-        Schema ours = Replay.apply(origin.replayed(), renames, dialect.database());
+        Schema ours = Replay.apply(past.schema(), renames, dialect.database());
         Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
         Difference difference = new Differ(equivalence, ownership).diff(renamed, wanted);
         List<Operation> upgrade = new ArrayList<>(renames);
@@ -83,7 +86,10 @@ public final class Autogenerate {
                         options.declined()),
                 difference.unknown(),
                 origin.opaque(),
-                Stream.concat(origin.notes().stream(), LeftSequences.notes(renames, difference.operations()).stream())
+                certain.reasons(renames),
+                new AttributeChange(past.attributes(), target.attributes()),
+                Stream.of(past.notes(), origin.notes(), LeftSequences.notes(renames, difference.operations()))
+                        .flatMap(List::stream)
                         .toList());
     }
 }

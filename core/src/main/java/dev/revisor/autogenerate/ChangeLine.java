@@ -11,6 +11,11 @@ public record ChangeLine(char sign, String subject, String detail) {
 
     private static final int SUBJECT_WIDTH = 28;
 
+    /** This change with the reason why it was thought of. */
+    ChangeLine because(String reason) {
+        return new ChangeLine(sign, subject, detail + " (" + reason + ")");
+    }
+
     /** The line, its detail in a column of its own. */
     @Override
     public String toString() {

@@ -5,6 +5,8 @@ import dev.revisor.diff.RenameCandidate;
 import dev.revisor.diff.UnknownObject;
 import dev.revisor.operation.Operation;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * @param candidates what it drops and adds, and may be renamed instead
  * @param unknown what is in the database and in no revision, and is left alone
  * @param opaque what the database has and the schema model can't represent
+ * @param reasons why something was taken for renamed of which nobody said so
+ * @param attributes which attributes were and are kept in which columns
  * @param notes remarks for people
  */
 public record Draft(
@@ -23,10 +27,13 @@ public record Draft(
         List<RenameCandidate> candidates,
         List<UnknownObject> unknown,
         List<OpaqueObject> opaque,
+        Map<Operation, String> reasons,
+        AttributeChange attributes,
         List<String> notes) {
 
     /** Nothing to do and nothing seen. */
-    public static final Draft EMPTY = new Draft(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Draft EMPTY =
+            new Draft(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), AttributeChange.NONE, List.of());
 
     public Draft {
         upgrade = List.copyOf(upgrade);
@@ -34,18 +41,28 @@ public record Draft(
         candidates = List.copyOf(candidates);
         unknown = List.copyOf(unknown);
         opaque = List.copyOf(opaque);
+        reasons = Map.copyOf(reasons);
+        Objects.requireNonNull(attributes, "attributes");
         notes = List.copyOf(notes);
     }
 
     /** This draft with other steps to the target. */
     Draft withUpgrade(List<Operation> steps) {
-        return new Draft(steps, downgrade, candidates, unknown, opaque, notes);
+        return new Draft(steps, downgrade, candidates, unknown, opaque, reasons, attributes, notes);
+    }
+
+    /** What it would do, for people, with the reasons. */
+    public List<ChangeLine> changes() {
+        return upgrade.stream()
+                .flatMap(operation -> ChangeList.of(List.of(operation)).stream()
+                        .map(line -> reasons.containsKey(operation) ? line.because(reasons.get(operation)) : line))
+                .toList();
     }
 
     /** This draft with more remarks. */
     public Draft withNotes(List<String> more) {
         List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
-        return new Draft(upgrade, downgrade, candidates, unknown, opaque, all);
+        return new Draft(upgrade, downgrade, candidates, unknown, opaque, reasons, attributes, all);
     }
 
     /** Whether there is nothing to do. */

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
  *
  * @param renames renamed tables and columns, all at once
  * @param declined renamings of tables and columns that were thought of and are none
+ * @param asksAttributes whether what keeps the attributes that it kept is renamed though nobody says so
  * @param dropUnknown whether what no revision made may be dropped
  */
-public record DraftOptions(List<Operation> renames, List<Operation> declined, boolean dropUnknown) {
+public record DraftOptions(
+        List<Operation> renames, List<Operation> declined, boolean asksAttributes, boolean dropUnknown) {
 
     /** Nothing was said. */
-    public static final DraftOptions DEFAULT = new DraftOptions(List.of(), List.of(), false);
+    public static final DraftOptions DEFAULT = new DraftOptions(List.of(), List.of(), true, false);
 
     public DraftOptions {
         renames = List.copyOf(renames);
@@ -23,12 +25,12 @@ public record DraftOptions(List<Operation> renames, List<Operation> declined, bo
 
     /** These options and one more renaming. */
     public DraftOptions withRename(Operation rename) {
-        return new DraftOptions(plus(renames, rename), declined, dropUnknown);
+        return new DraftOptions(plus(renames, rename), declined, asksAttributes, dropUnknown);
     }
 
     /** These options and one more renaming that is none. */
     public DraftOptions withDeclined(Operation rename) {
-        return new DraftOptions(renames, plus(declined, rename), dropUnknown);
+        return new DraftOptions(renames, plus(declined, rename), asksAttributes, dropUnknown);
     }
 
     private static List<Operation> plus(List<Operation> operations, Operation operation) {

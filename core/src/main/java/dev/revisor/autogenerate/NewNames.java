@@ -22,6 +22,14 @@ final class NewNames {
         }
     }
 
+    List<Identifier> olds() {
+        return pairs.stream().map(Pair::old).toList();
+    }
+
+    List<Identifier> wanted() {
+        return pairs.stream().map(Pair::wanted).toList();
+    }
+
     /** Whether neither name is spoken of yet. */
     boolean isFree(RenameColumn rename) {
         return pairs.stream()

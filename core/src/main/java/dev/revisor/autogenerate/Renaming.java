@@ -33,14 +33,17 @@ final class Renaming {
      * @param from what is there
      * @param given what the author said; a column may be told by the old or the new name of its table
      * @param declared what the entities say, which counts only where the old name is there and the new one is not
+     * @param certain finds what attributes tell
      * @throws UnknownRenameException if the author named something that is not there
      */
-    static List<Operation> of(Schema from, List<Operation> given, List<Operation> declared) {
+    static List<Operation> of(Schema from, List<Operation> given, List<Operation> declared, CertainRenames certain) {
         Renaming renaming = new Renaming(from);
         of(given, RenameTable.class).forEach(renaming::add);
         of(declared, RenameTable.class).stream().filter(renaming::applies).forEach(renaming::add);
+        certain.tables(renaming.tables).forEach(renaming::add);
         of(given, RenameColumn.class).forEach(renaming::add);
         of(declared, RenameColumn.class).stream().filter(renaming::applies).forEach(renaming::add);
+        from.tables().values().forEach(table -> renaming.add(table, certain));
         return renaming.inOrder();
     }
 
@@ -74,6 +77,12 @@ final class Renaming {
                 .filter(known -> known.column(rename.from()).isPresent())
                 .orElseThrow(() -> new UnknownRenameException("column", rename.table() + "." + rename.from()));
         columns.computeIfAbsent(table.name(), name -> new NewNames()).add(rename.from(), rename.to());
+    }
+
+    private void add(Table table, CertainRenames certain) {
+        TableName name = tables.getOrDefault(table.name(), table.name());
+        certain.columns(table, name, columns.getOrDefault(table.name(), new NewNames()))
+                .forEach(this::add);
     }
 
     /** The table as it is now, by the name it will have or by the one it has. */

@@ -3,6 +3,7 @@ package dev.revisor.autogenerate;
 import dev.revisor.operation.CreateTable;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.Operation;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,16 @@ import java.util.Objects;
  * @param schema the tables and sequences
  * @param initialRows the rows that a table begins with when it is created
  * @param renames the names that tables and columns had before, as the entities say
+ * @param attributes which attributes of the entities are kept in which columns
  */
-public record Target(Schema schema, List<InsertRows> initialRows, List<Operation> renames) {
+public record Target(
+        Schema schema, List<InsertRows> initialRows, List<Operation> renames, ColumnAttributes attributes) {
 
     public Target {
         Objects.requireNonNull(schema, "schema");
         initialRows = List.copyOf(initialRows);
         renames = List.copyOf(renames);
+        Objects.requireNonNull(attributes, "attributes");
     }
 
     /** The operations, each creation of a table followed by the rows that it begins with. */

@@ -8,6 +8,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.Revisions;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.source.JavaRevisionWriter;
@@ -32,7 +33,7 @@ final class NewFile {
      * The text in a style.
      *
      * @param revisions those that come before it
-     * @param dialect the database that SQL is written for, asked only for that
+     * @param dialect the database that is compared or written for, asked only where the file is not empty
      */
     NewFile(Revisions revisions, Supplier<Dialect> dialect, RevisionStyle style) {
         this.revisions = revisions;
@@ -45,10 +46,26 @@ final class NewFile {
         return switch (format) {
             case JAVA ->
                 new JavaRevisionWriter(place, style)
-                        .write(new RevisionDraft(node, draft.upgrade(), draft.downgrade(), notes(draft.upgrade())));
+                        .write(new RevisionDraft(
+                                node,
+                                draft.upgrade(),
+                                draft.downgrade(),
+                                notes(draft.upgrade()),
+                                news(draft, draft.upgrade())));
             case SQL ->
-                new SqlRevisionWriter(style).write(draft.isEmpty() ? SqlRevisionDraft.empty(node) : sql(node, draft));
+                new SqlRevisionWriter(style)
+                        .write(
+                                draft.isEmpty()
+                                        ? SqlRevisionDraft.empty(node)
+                                        : sql(node, draft).remembering(news(draft, List.of())));
         };
+    }
+
+    /** What the file is to remember; an empty one needs no database to be asked. */
+    private ColumnAttributes news(Draft draft, List<Operation> replayed) {
+        return draft.isEmpty()
+                ? ColumnAttributes.NONE
+                : draft.attributes().news(replayed, dialect.get().database());
     }
 
     private static Notes notes(List<Operation> upgrade) {

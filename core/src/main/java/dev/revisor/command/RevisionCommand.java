@@ -3,7 +3,6 @@ package dev.revisor.command;
 import dev.revisor.Comparison;
 import dev.revisor.Migrations;
 import dev.revisor.Offline;
-import dev.revisor.autogenerate.ChangeList;
 import dev.revisor.autogenerate.DerivedMessage;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
@@ -66,7 +65,7 @@ final class RevisionCommand implements Command {
             invocation.workspace().warnings().forEach(console::note);
             return;
         }
-        Changes.print(ChangeList.of(draft.upgrade()), console);
+        Changes.print(draft.changes(), console);
         String message = node.message().isEmpty() ? DerivedMessage.of(draft.upgrade()) : node.message();
         writing.write(node.withMessage(message), filled);
     }
@@ -80,7 +79,10 @@ final class RevisionCommand implements Command {
             invocation.workspace().authoring().requireCurrentClasses();
         }
         DraftOptions options = new DraftOptions(
-                Renames.parse(arguments.values(RenameQuestions.RENAME)), List.of(), arguments.has(DROP_UNKNOWN));
+                Renames.parse(arguments.values(RenameQuestions.RENAME)),
+                List.of(),
+                !arguments.has(RenameQuestions.NO_RENAME),
+                arguments.has(DROP_UNKNOWN));
         if (offline.isPresent()) {
             return new RenameQuestions(invocation, offline.get()::compare).settle(options);
         }

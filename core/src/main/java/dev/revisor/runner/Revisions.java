@@ -1,11 +1,15 @@
 package dev.revisor.runner;
 
+import dev.revisor.migration.AttributeNote;
 import dev.revisor.migration.RevisionScript;
+import dev.revisor.operation.AttributeReplay;
 import dev.revisor.operation.Replay;
 import dev.revisor.revision.RevisionGraph;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,5 +60,27 @@ public record Revisions(RevisionGraph graph, Map<String, RevisionScript> scripts
             }
         }
         return schema;
+    }
+
+    /**
+     * What the files of revisions note about the attributes behind columns, put together; what they do with a column
+     * counts, too. What can't be understood is told in sentences.
+     *
+     * @param ids the revisions, taken in the order of the graph
+     */
+    public AttributeNote attributes(Set<String> ids, Database database) {
+        ColumnAttributes known = ColumnAttributes.NONE;
+        List<String> unread = new ArrayList<>();
+        for (RevisionNode node : graph.ordered()) {
+            RevisionScript script = ids.contains(node.id()) ? scripts.get(node.id()) : null;
+            if (script != null) {
+                AttributeNote note = script.attributes();
+                known = AttributeReplay.apply(known, script.upgrade(), database).correctedBy(note.attributes());
+                note.unread()
+                        .forEach(words -> unread.add("In '" + script.origin() + "', '" + words
+                                + "' says nothing about the attributes behind columns, and is left out"));
+            }
+        }
+        return new AttributeNote(known, unread);
     }
 }

@@ -5,9 +5,11 @@ import static dev.revisor.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisor.dialect.Dialects;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameTable;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -59,8 +61,8 @@ class RenamingTests {
                 rename("v", "nosuch", "y"),
                 rename("nosuch", "w"),
                 rename("u", "t"));
-        assertThat(Renaming.of(FROM, List.of(), declared)).containsExactly(rename("t", "v"), rename("v", "a", "x"));
-        assertThat(Renaming.of(FROM, List.of(rename("t", "a", "z")), declared))
+        assertThat(renaming(List.of(), declared)).containsExactly(rename("t", "v"), rename("v", "a", "x"));
+        assertThat(renaming(List.of(rename("t", "a", "z")), declared))
                 .containsExactly(rename("t", "v"), rename("v", "a", "z"));
     }
 
@@ -71,7 +73,14 @@ class RenamingTests {
     }
 
     private static List<Operation> renaming(Operation... given) {
-        return Renaming.of(FROM, List.of(given), List.of());
+        return renaming(List.of(given), List.of());
+    }
+
+    private static List<Operation> renaming(List<Operation> given, List<Operation> declared) {
+        Target target = new Target(Schema.EMPTY, List.of(), List.of(), ColumnAttributes.NONE);
+        CertainRenames nothing = new CertainRenames(
+                new DialectEquivalence(Dialects.named("h2"), table -> table), FROM, Past.EMPTY, target);
+        return Renaming.of(FROM, given, declared, nothing);
     }
 
     private static Operation rename(String from, String to) {

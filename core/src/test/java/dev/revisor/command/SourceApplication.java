@@ -7,6 +7,7 @@ import dev.revisor.history.HistoryTables;
 import dev.revisor.operation.InsertRows;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
+import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
@@ -39,6 +40,7 @@ final class SourceApplication implements Workspace {
     private final SourceDirectory sources;
     private final List<InsertRows> initialRows = new ArrayList<>();
     private Schema target = Schema.EMPTY;
+    private ColumnAttributes attributes = ColumnAttributes.NONE;
     private RunOptions options = RunOptions.DEFAULTS;
     private @Nullable Migrations migrations;
     private @Nullable LoadedRevisions loaded;
@@ -120,6 +122,12 @@ final class SourceApplication implements Workspace {
         return this;
     }
 
+    /** Lets the entities keep attributes in columns, and no others. */
+    SourceApplication keep(ColumnAttributes all) {
+        attributes = all;
+        return this;
+    }
+
     SourceApplication singleHead() {
         options = options.withSingleHead(true);
         return this;
@@ -179,7 +187,7 @@ final class SourceApplication implements Workspace {
             known = new Migrations(new MigrationsSettings(
                     dataSource,
                     this::load,
-                    () -> new TargetModel(target, initialRows, List.of()),
+                    () -> new TargetModel(target, initialRows, List.of(), attributes, List.of()),
                     HistoryTables.DEFAULT,
                     options,
                     name -> true));
