@@ -24,12 +24,14 @@ final class SpelledTable {
 
     private static final int ROUNDS = 3;
 
+    private final Dialect dialect;
     private final ServerSpelling spelling;
     private final Table table;
     private final Probe probe;
     private final List<Table> rounds = new ArrayList<>();
 
     SpelledTable(Dialect dialect, ServerSpelling spelling, Table table) {
+        this.dialect = dialect;
         this.spelling = spelling;
         this.table = table;
         this.probe = new Probe(dialect, table);
@@ -38,12 +40,12 @@ final class SpelledTable {
 
     /** Finds the default of a column in a reprint. */
     Function<Table, Optional<Object>> defaultOf(Column column) {
-        return reprint -> reprint.column(column.name()).map(Column::defaultValue);
+        return reprint -> stored(reprint, column).map(Column::defaultValue);
     }
 
     /** Finds the generated expression of a column in a reprint. */
     Function<Table, Optional<Object>> generatedOf(Column column) {
-        return reprint -> reprint.column(column.name()).map(Column::generated).map(GeneratedExpression::expression);
+        return reprint -> stored(reprint, column).map(Column::generated).map(GeneratedExpression::expression);
     }
 
     /** Finds a check of the table in a reprint. */
@@ -75,6 +77,11 @@ final class SpelledTable {
             }
         }
         return false;
+    }
+
+    // The name comes back as the server keeps it: one that is exact for its author need not be so for the server.
+    private Optional<Column> stored(Table reprint, Column column) {
+        return reprint.column(dialect.identifier(dialect.storedName(column.name())));
     }
 
     private Table round(int number) {
