@@ -13,6 +13,8 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,17 +54,26 @@ final class TableDiffer {
     }
 
     private void diffColumns(Table from, Table to, TableChanges table) {
-        for (Column column : to.columns()) {
+        for (Column column : inOrderOfCreation(to)) {
             counterpart(from, column)
                     .ifPresentOrElse(
                             old -> diffColumn(from, old, to, column, table),
                             () -> table.addColumns.add(new AddColumn(to.name(), column)));
         }
-        for (Column column : from.columns()) {
+        List<Column> old = new ArrayList<>(inOrderOfCreation(from));
+        Collections.reverse(old);
+        for (Column column : old) {
             if (counterpart(to, column).isEmpty() && vouched(from, column)) {
                 table.dropColumns.add(new DropColumn(to.name(), column.name(), column));
             }
         }
+    }
+
+    /** Computed columns after those that they may be computed from. */
+    private static List<Column> inOrderOfCreation(Table table) {
+        return table.columns().stream()
+                .sorted(Comparator.comparing(column -> column.generated() != null))
+                .toList();
     }
 
     private void diffColumn(Table from, Column old, Table to, Column column, TableChanges table) {
