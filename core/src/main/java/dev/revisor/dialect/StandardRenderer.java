@@ -157,14 +157,16 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 .orElseGet(() -> ddl(definitions.createSequence(sequence)));
     }
 
-    /** The increment is the application's business where a table holds the next number and no more. */
+    /** Both are the application's business where a table holds the next number and no more. */
     @Override
-    public List<Statement> visitAlterSequence(AlterSequence alterSequence) {
-        Sequence to = alterSequence.to();
-        boolean isSame = alterSequence.from().increment() == to.increment();
+    public List<Statement> visitAlterSequence(AlterSequence alter) {
+        Sequence to = alter.to();
+        String start = alter.from().start() == to.start() ? "" : " start with " + to.start();
+        String increment = alter.from().increment() == to.increment() ? "" : " increment by " + to.increment();
+        boolean isSame = start.isEmpty() && increment.isEmpty();
         return isSame || dialect.sequenceTable(to).isPresent()
                 ? List.of()
-                : ddl("alter sequence " + dialect.quote(to.name()) + " increment by " + to.increment());
+                : ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
 import dev.revisor.operation.AlterColumn;
-import dev.revisor.operation.AlterSequence;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameTable;
@@ -18,7 +17,6 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
-import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
@@ -71,16 +69,6 @@ final class PostgresqlRenderer extends StandardRenderer {
     public List<Statement> visitAlterColumn(AlterColumn alter) {
         Table table = schema().table(alter.table()).orElse(null);
         return new PostgresqlColumnChange(postgresql, definitions, table, alter).statements();
-    }
-
-    @Override
-    public List<Statement> visitAlterSequence(AlterSequence alter) {
-        Sequence to = alter.to();
-        String start = alter.from().start() == to.start() ? "" : " start with " + to.start();
-        String increment = alter.from().increment() == to.increment() ? "" : " increment by " + to.increment();
-        return start.isEmpty() && increment.isEmpty()
-                ? List.of()
-                : ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
     }
 
     /** Indexes are built and dropped concurrently there: nothing else is a reason to leave the transaction. */
