@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads checks. Those of a column have no name to drop them by, and the one that {@code json} brings along is part of
  * the type.
  */
 final class MariadbCheckReader {
+
+    private static final Pattern JSON = Pattern.compile("json_valid\\(`((?:[^`]|``)*)`\\)");
 
     private final MariadbDialect dialect;
     private final List<Check> checks = new ArrayList<>();
@@ -23,8 +27,8 @@ final class MariadbCheckReader {
     MariadbCheckReader(MariadbDialect dialect, MariadbCatalog catalog) throws SQLException {
         this.dialect = dialect;
         catalog.checks(row -> checks.add(Check.read(dialect, row)));
-        checks.stream().filter(Check::isJson).forEach(check -> jsonColumns.add(key(check.table(), check.name())));
-        checks.removeIf(Check::isJson);
+        checks.forEach(check -> check.jsonColumn().ifPresent(column -> jsonColumns.add(key(check.table(), column))));
+        checks.removeIf(check -> check.jsonColumn().isPresent());
     }
 
     /** Whether a column has the check that makes {@code json} of a {@code longtext}. */
@@ -57,8 +61,11 @@ final class MariadbCheckReader {
                     dialect.expression(row.text("check_clause")));
         }
 
-        boolean isJson() {
-            return isOfColumn && expression.equals("json_valid(`" + name.replace("`", "``") + "`)");
+        /** The column that the check makes {@code json} of; once renamed, it has another name than its check. */
+        Optional<String> jsonColumn() {
+            return Optional.of(JSON.matcher(expression))
+                    .filter(matcher -> isOfColumn && matcher.matches())
+                    .map(matcher -> matcher.group(1).replace("``", "`"));
         }
     }
 }
