@@ -86,6 +86,12 @@ final class DialectEquivalence implements Equivalence {
     }
 
     @Override
+    public boolean isUniqueConstraint(Index index) {
+        Table holder = Table.of("holder", index);
+        return index.isUnique() && !dialect.canonical(holder).uniques().isEmpty();
+    }
+
+    @Override
     public boolean sameForeignKey(ForeignKey from, ForeignKey to) {
         return canonical(from).equals(canonical(to));
     }

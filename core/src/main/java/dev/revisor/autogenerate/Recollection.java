@@ -121,10 +121,13 @@ final class Recollection {
 
     /** The authored element under the name it has in the catalog. */
     private TableElement named(TableElement authoredElement, TableElement found) {
-        if (authoredElement instanceof PrimaryKey || pairing.sameName(authoredElement, found)) {
-            return authoredElement;
-        }
-        return ((NamedElement) authoredElement).withName(((NamedElement) found).name());
+        Identifier name = ((NamedElement) found).name();
+        Identifier authoredName = ((NamedElement) authoredElement).name();
+        boolean isSame =
+                name != null && authoredName != null && equivalence.fold(name).equals(equivalence.fold(authoredName));
+        return authoredElement instanceof PrimaryKey || isSame
+                ? authoredElement
+                : ((NamedElement) authoredElement).withName(name);
     }
 
     private Sequence recollect(Sequence found) {

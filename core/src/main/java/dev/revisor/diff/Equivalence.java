@@ -34,6 +34,11 @@ public interface Equivalence {
     /** Whether two indexes have the same keys, uniqueness and predicate. */
     boolean sameIndex(Table fromTable, Index from, Table toTable, Index to);
 
+    /** Whether the database keeps an index as a unique constraint, so that it can't tell which of both it was. */
+    default boolean isUniqueConstraint(Index index) {
+        return false;
+    }
+
     /** Whether two foreign keys refer to the same columns with the same effect. */
     boolean sameForeignKey(ForeignKey from, ForeignKey to);
 
