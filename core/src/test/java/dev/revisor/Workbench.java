@@ -11,6 +11,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.runner.Revisions;
 import dev.revisor.runner.RunOptions;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.testing.TestDatabase;
 import java.sql.Connection;
@@ -18,17 +19,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** An author at work: a target that changes, revisions drafted from it, and one database. */
-final class Workbench {
+public final class Workbench {
 
-    private final TestDatabase database;
+    private final DataSource dataSource;
     private final List<RevisionScript> scripts = new ArrayList<>();
     private Schema target = Schema.EMPTY;
     private DraftRules rules = DraftRules.DEFAULT;
 
     Workbench(TestDatabase database) {
-        this.database = database;
+        this(database.dataSource());
+    }
+
+    public Workbench(DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     /** The same revisions and target at another database. */
@@ -40,7 +46,7 @@ final class Workbench {
         return workbench;
     }
 
-    Workbench want(Schema other) {
+    public Workbench want(Schema other) {
         target = other;
         return this;
     }
@@ -55,7 +61,7 @@ final class Workbench {
         return migrate(DraftOptions.DEFAULT);
     }
 
-    Draft migrate(DraftOptions options) {
+    public Draft migrate(DraftOptions options) {
         Draft draft = migrations().compare(options).draft();
         if (!draft.isEmpty()) {
             add(draft.upgrade(), draft.downgrade());
@@ -63,7 +69,7 @@ final class Workbench {
         return draft;
     }
 
-    Workbench add(List<Operation> upgrade, List<Operation> downgrade) {
+    public Workbench add(List<Operation> upgrade, List<Operation> downgrade) {
         String parent =
                 scripts.isEmpty() ? "" : scripts.get(scripts.size() - 1).node().id();
         String id = "rev%04d".formatted(scripts.size() + 1);
@@ -72,9 +78,9 @@ final class Workbench {
         return this;
     }
 
-    Migrations migrations() {
+    public Migrations migrations() {
         MigrationsSettings settings = new MigrationsSettings(
-                database.dataSource(),
+                dataSource,
                 () -> Revisions.of(scripts),
                 () -> new TargetModel(target, List.of(), List.of()),
                 HistoryTables.DEFAULT,
@@ -84,9 +90,14 @@ final class Workbench {
     }
 
     /** What the catalogs say, without Revisor's own tables. */
-    Schema inspect() {
-        try (Connection connection = database.connect()) {
-            InspectionScope scope = new InspectionScope(Set.of(), name -> !HistoryTables.DEFAULT.contains(name));
+    public Schema inspect() {
+        return inspect(Set.of());
+    }
+
+    /** What the catalogs say, also of other schemas than the default one. */
+    public Schema inspect(Set<Identifier> schemas) {
+        try (Connection connection = dataSource.getConnection()) {
+            InspectionScope scope = new InspectionScope(schemas, name -> !HistoryTables.DEFAULT.contains(name));
             return migrations().dialect().inspector().inspect(connection, scope).schema();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,110 @@
+package dev.revisor;
+
+import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Columns.exact;
+import static dev.revisor.schema.Constraints.index;
+import static dev.revisor.schema.Constraints.primaryKey;
+import static dev.revisor.schema.Types.array;
+import static dev.revisor.schema.Types.bigint;
+import static dev.revisor.schema.Types.character;
+import static dev.revisor.schema.Types.integer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.operation.RenameColumn;
+import dev.revisor.pairs.Inspected;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Sequence;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableElement;
+import dev.revisor.schema.TableName;
+import dev.revisor.testing.DatabaseTest;
+import dev.revisor.testing.TestDatabase;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Changes that were not drafted right once: they lead to what is wanted, where nothing is left to do, and back. */
+class EvolutionTests {
+
+    @DatabaseTest
+    void dropsAColumnWithOneThatIsComputedFromIt(TestDatabase database) {
+        assertEvolves(
+                database,
+                thing(column("amount", integer()), column("twice", integer()).generatedStored("amount * 2")),
+                thing());
+    }
+
+    @DatabaseTest
+    void addsAColumnWithOneThatIsComputedFromItAndStandsBeforeIt(TestDatabase database) {
+        assertEvolves(
+                database,
+                thing(),
+                thing(column("twice", integer()).generatedStored("amount * 2"), column("amount", integer())));
+    }
+
+    @DatabaseTest
+    void knowsTheDefaultOfAColumnWhoseNameIsQuotedWithoutNeed(TestDatabase database) {
+        assertEvolves(
+                database,
+                thing(),
+                thing(
+                        column(exact("code"), character(4)).defaultValue("'none'"),
+                        column(exact("CODE_2"), character(4)).defaultValue("'none'")));
+    }
+
+    @DatabaseTest
+    void changesStartAndIncrementOfASequence(TestDatabase database) {
+        assertEvolves(
+                database,
+                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 1, 50))),
+                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 100, 50))));
+        assertEvolves(
+                database,
+                Schema.of(List.of(), List.of(Sequence.sequence("other_seq", 1, 50))),
+                Schema.of(List.of(), List.of(Sequence.sequence("other_seq", 7, 10))));
+    }
+
+    @DatabaseTest
+    void knowsAnArrayWhoseColumnWasRenamed(TestDatabase database) {
+        DraftOptions rename = DraftOptions.DEFAULT.withRename(
+                new RenameColumn(TableName.of("thing"), Identifier.of("words"), Identifier.of("tags")));
+        assertEvolves(
+                database, thing(column("words", array(integer()))), thing(column("tags", array(integer()))), rename);
+    }
+
+    /** MariaDB can't tell it from a unique constraint. */
+    @DatabaseTest
+    void leavesAUniqueIndexAloneAndDropsIt(TestDatabase database) {
+        assertEvolves(
+                database,
+                thing(column("code", integer()), index("ux_code", "code").unique()),
+                thing(column("code", integer()), index("ux_code", "code", "id").unique()));
+    }
+
+    private static Schema thing(TableElement... elements) {
+        TableElement[] all = Stream.concat(
+                        Stream.of(column("id", bigint()).notNull(), primaryKey("pk_thing", "id")), Stream.of(elements))
+                .toArray(TableElement[]::new);
+        return Schema.of(Table.of("thing", all));
+    }
+
+    private static void assertEvolves(TestDatabase database, Schema from, Schema to) {
+        assertEvolves(database, from, to, DraftOptions.DEFAULT);
+    }
+
+    private static void assertEvolves(TestDatabase database, Schema from, Schema to, DraftOptions options) {
+        Workbench bench = new Workbench(database).want(from);
+        bench.migrate();
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+        Schema before = bench.inspect();
+        bench.want(to).migrate(options);
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+        bench.migrations().downgrade("-1");
+        assertThat(Inspected.of(bench.inspect())).isEqualTo(Inspected.of(before));
+        bench.migrations().downgrade("base");
+        assertThat(bench.inspect()).isEqualTo(Schema.EMPTY);
+    }
+}
