@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table with a row for each applied revision. Its methods neither begin nor end a transaction. */
@@ -153,12 +154,21 @@ public final class HistoryTable {
                 HistoryColumns.split(results.getString("depends_on")),
                 Objects.requireNonNullElse(results.getString("message"), ""),
                 results.getLong("ordinal"),
-                RowState.valueOf(results.getString("state")),
+                state(results),
                 results.getString("checksum"),
                 timestamps.get(results, "applied_at"),
                 results.getString("applied_by"),
                 durationMs(results),
                 results.getString("tool_version"));
+    }
+
+    private static RowState state(ResultSet results) throws SQLException {
+        String id = results.getString("id");
+        String name = results.getString("state");
+        return Stream.of(RowState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownRowStateException(id, name));
     }
 
     private static @Nullable Long durationMs(ResultSet results) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.revisor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisor.dialect.Dialect;
@@ -48,6 +49,17 @@ class HistoryTableTests {
                         .schema()
                         .tables())
                 .isEmpty();
+    }
+
+    @DatabaseTest
+    void namesTheRowThatSaysWhatNobodyKnows(TestDatabase database) throws SQLException {
+        table.createIfMissing(connection);
+        table.insert(connection, HistoryRow.of(RevisionNode.of("aaaa"), 1, RowState.APPLIED), null);
+        database.execute("update " + dialect.quote(HistoryTables.DEFAULT.history()) + " set state = 'SQUASHED'");
+        assertThatExceptionOfType(UnknownRowStateException.class)
+                .isThrownBy(() -> table.read(connection))
+                .withMessageContaining("'aaaa'")
+                .withMessageContaining("'SQUASHED'");
     }
 
     @DatabaseTest
