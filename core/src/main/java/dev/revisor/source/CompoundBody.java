@@ -15,6 +15,8 @@ final class CompoundBody {
     private static final Set<String> WITH_BODY = Set.of("TRIGGER", "PROCEDURE", "FUNCTION", "EVENT", "PACKAGE");
     private static final Set<String> BEFORE_KIND =
             Set.of("OR", "REPLACE", "TEMP", "TEMPORARY", "DEFINER", "AGGREGATE", "CONSTRAINT");
+    private static final Set<String> BEFORE_COLUMN = Set.of("SET", "SELECT", "WHERE", "AND", "OR", "NOT", "BY", "OF");
+    private static final Set<String> BEFORE_BLOCK = Set.of(":", ")");
     private static final Set<String> BEFORE_VALUE = Set.of("CASE", "WHEN", "THEN", "ELSE", "AND", "OR", "NOT");
     private static final Set<String> BLOCKS = Set.of("IF", "LOOP", "WHILE", "REPEAT", "FOR");
 
@@ -57,15 +59,18 @@ final class CompoundBody {
 
     private void follow(String keyword, SqlToken before, String next) {
         switch (keyword) {
-            case "BEGIN" -> begin(next);
+            case "BEGIN" -> begin(before, next);
             case "CASE" -> openCase();
             case "END" -> end(before, next);
             default -> {}
         }
     }
 
-    private void begin(String next) {
-        if (isOpen() || !atomicOnly || next.equals("ATOMIC")) {
+    private void begin(SqlToken before, String next) {
+        boolean isColumn = before.kind() == SqlToken.Kind.SIGN
+                ? !BEFORE_BLOCK.contains(before.text())
+                : BEFORE_COLUMN.stream().anyMatch(before::isWord);
+        if (!isColumn && (isOpen() || !atomicOnly || next.equals("ATOMIC"))) {
             open.push("BEGIN");
         }
     }

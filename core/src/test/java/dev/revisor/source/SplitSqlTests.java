@@ -173,10 +173,11 @@ class SplitSqlTests {
 
     @ParameterizedTest
     @EnumSource(names = {"SQLITE", "MARIADB", "MYSQL"})
-    void takesAColumnNamedEndForAColumn(Database database) {
+    void takesColumnsNamedLikeABlockForColumns(Database database) {
         String trigger = """
-                create trigger lasting after update on period for each row
+                create trigger lasting after update of begin on period for each row
                 begin
+                  update period set begin = end, end = begin where begin = 1 and (begin > 2 or begin < 1);
                   update period set end = case when end is null then new.start else end end where id = new.id;
                   select end, end from period; -- the last
                   /* but one */ end""";
