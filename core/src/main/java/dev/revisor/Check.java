@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks everything that {@code db check} answers. */
 final class Check {
@@ -48,7 +49,10 @@ final class Check {
         status.history()
                 .unfinished()
                 .ifPresent(row -> problems.add("Revision '" + row.id() + "' is unfinished: run 'db resume'"));
-        status.pending().forEach(node -> problems.add("Revision '" + node.id() + "' is not applied: run 'db upgrade'"));
+        Set<String> begun = status.history().byId().keySet();
+        status.pending().stream()
+                .filter(node -> !begun.contains(node.id()))
+                .forEach(node -> problems.add("Revision '" + node.id() + "' is not applied: run 'db upgrade'"));
         status.unknown()
                 .forEach(row -> problems.add("The database has revision '" + row.id() + "' (" + row.message()
                         + "), which this application doesn't know"));
@@ -57,7 +61,7 @@ final class Check {
     private void checkChecksums(MigrationStatus status) {
         for (HistoryRow row : status.history().rows()) {
             Optional<RevisionScript> script = migrations.revisions().script(row.id());
-            if (script.isPresent() && Checksum.differ(row.checksum(), Checksum.of(script.get()))) {
+            if (row.isComplete() && script.isPresent() && Checksum.differ(row.checksum(), Checksum.of(script.get()))) {
                 problems.add("Revision '" + row.id() + "' was changed after it was applied: undo the change in '"
                         + script.get().origin() + "', or accept it with 'db stamp --purge'");
             }

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param isCurrent whether the database is at it
  */
 public record HistoryEntry(
-        RevisionNode revision, @Nullable HistoryRow row, boolean isKnown, boolean isHead, boolean isCurrent) {}
+        RevisionNode revision, @Nullable HistoryRow row, boolean isKnown, boolean isHead, boolean isCurrent) {
+
+    /** Whether a run or script began it, and what it did of it stays. */
+    public boolean isUnfinished() {
+        return row != null && !row.isComplete();
+    }
+}

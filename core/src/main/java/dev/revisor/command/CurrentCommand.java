@@ -25,12 +25,14 @@ final class CurrentCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         List<HistoryEntry> entries = invocation.migrations().history();
-        print(entries.stream().filter(HistoryEntry::isCurrent).toList(), invocation);
+        print(entries, invocation);
         boolean atHeads = entries.stream().allMatch(entry -> entry.isHead() == entry.isCurrent());
         return invocation.arguments().has(CHECK_HEADS) && !atHeads ? ExitCode.FOUND_SOMETHING : ExitCode.DONE;
     }
 
-    private static void print(List<HistoryEntry> current, Invocation invocation) {
+    private static void print(List<HistoryEntry> entries, Invocation invocation) {
+        List<HistoryEntry> current =
+                entries.stream().filter(HistoryEntry::isCurrent).toList();
         Console console = invocation.console();
         Migrations migrations = invocation.migrations();
         if (invocation.arguments().has(RevisionJson.OPTION)) {
@@ -41,7 +43,12 @@ final class CurrentCommand implements Command {
         if (verbose) {
             console.note("Database:  " + migrations.dialect().displayName());
         }
-        EntryPrinter.print(current, verbose, console);
+        EntryPrinter.print(
+                entries.stream()
+                        .filter(entry -> entry.isCurrent() || entry.isUnfinished())
+                        .toList(),
+                verbose,
+                console);
         if (current.isEmpty()) {
             console.note("The database is at base: no revision is applied");
         }

@@ -37,7 +37,7 @@ final class EntryPrinter {
         List<String> lines = new ArrayList<>(whole(entry.revision(), RevisionText.marked(entry, palette)));
         HistoryRow row = entry.row();
         if (row != null) {
-            lines.add("Applied:   " + applied(row));
+            lines.add(row.isComplete() ? "Applied:   " + applied(row) : "Begun:     " + by(row));
         }
         return lines;
     }
@@ -57,7 +57,10 @@ final class EntryPrinter {
 
     private static String applied(HistoryRow row) {
         String duration = row.durationMs() == null ? "" : " in " + row.durationMs() + " ms";
-        return RevisionText.minute(row.appliedAt()) + " by " + Objects.requireNonNullElse(row.appliedBy(), "somebody")
-                + duration;
+        return RevisionText.minute(row.appliedAt()) + " " + by(row) + duration;
+    }
+
+    private static String by(HistoryRow row) {
+        return "by " + Objects.requireNonNullElse(row.appliedBy(), "somebody");
     }
 }

@@ -39,6 +39,21 @@ class ListingCommandsTests {
     }
 
     @DatabaseTest(only = H2)
+    void showWhatIsUnfinished(TestDatabase database) {
+        SmallApplication application = branched(database);
+        application.run(DONE, "upgrade", "aaaa2");
+        database.execute("update revisor_history set state = 'RUNNING', checksum = '1:0' where id = 'aaaa2'");
+        assertThat(application.run(DONE, "current").results).containsExactly("aaaa2 (unfinished)", "aaaa1 (current)");
+        assertThat(application.run(DONE, "current", "-v").results)
+                .anyMatch(line -> line.startsWith("Begun:     by "))
+                .anyMatch(line -> line.startsWith("Applied:   "));
+        assertThat(strings(json(application, DONE, "current").get("current"))).containsExactly("aaaa1");
+        assertThat(application.run(FOUND_SOMETHING, "check").results)
+                .filteredOn(line -> line.contains("'aaaa2'"))
+                .containsExactly("Revision 'aaaa2' is unfinished: run 'db resume'");
+    }
+
+    @DatabaseTest(only = H2)
     void drawTheGraph(TestDatabase database) {
         SmallApplication application = branched(database);
         assertThat(application.run(DONE, "history", "--graph").results)
