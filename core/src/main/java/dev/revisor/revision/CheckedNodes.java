@@ -10,21 +10,25 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Revisions of which each exists once, and whose parents and dependencies are all there, by id.
+ * Revisions of which each exists once, and whose parents and dependencies are all there.
  *
- * @param nodes the revisions by their ids, with dependencies that are ids
+ * @param nodes the revisions, with dependencies that are ids
  * @param names their names
  */
-record CheckedNodes(Map<String, RevisionNode> nodes, Names names) {
+record CheckedNodes(Collection<RevisionNode> nodes, Names names) {
 
     static <T> CheckedNodes of(
             Collection<? extends T> revisions, Function<T, RevisionNode> node, Function<T, String> origin) {
         Map<String, RevisionNode> nodes = unique(revisions, node, origin);
         Names names = Names.of(nodes.values());
-        nodes.replaceAll((id, each) -> each.withDependsOn(
-                each.dependsOn().stream().map(names::exact).distinct().toList()));
+        nodes.replaceAll((id, each) -> each.dependsOn().isEmpty() ? each : withIds(each, names));
         nodes.values().forEach(each -> requireBelow(each, nodes.keySet()));
-        return new CheckedNodes(nodes, names);
+        return new CheckedNodes(nodes.values(), names);
+    }
+
+    private static RevisionNode withIds(RevisionNode node, Names names) {
+        return node.withDependsOn(
+                node.dependsOn().stream().map(names::exact).distinct().toList());
     }
 
     private static <T> Map<String, RevisionNode> unique(

@@ -1,95 +1,119 @@
 package dev.revisor.revision;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What comes directly below and above each revision, in one sense of coming after: as a child, or at all. */
+/**
+ * What comes directly below and above each revision, in one sense of coming after: as a child, or at all. Where they
+ * stand in an order in which each is behind what it comes after, one look at each finds everything below or above.
+ */
 final class Edges {
 
-    private final Map<String, Set<String>> below = new HashMap<>();
-    private final Map<String, List<String>> above = new HashMap<>();
+    private final Places places;
+    private final int[][] below;
+    private final int[][] above;
 
-    private Edges() {}
+    private Edges(Places places, Function<RevisionNode, Stream<String>> below) {
+        this.places = places;
+        this.below = places.nodes().stream()
+                .map(node -> below.apply(node).distinct().mapToInt(places::of).toArray())
+                .toArray(int[][]::new);
+        this.above = inverse(this.below);
+    }
 
     /** Parents below, children above. */
-    static Edges ofParents(Collection<RevisionNode> nodes) {
-        return of(nodes, node -> new LinkedHashSet<>(node.revises()));
+    static Edges ofParents(Places places) {
+        return new Edges(places, node -> node.revises().stream());
     }
 
     /** Parents and dependencies below, whatever comes after above. */
-    static Edges ofOrder(Collection<RevisionNode> nodes) {
-        return of(nodes, node -> {
-            Set<String> below = new LinkedHashSet<>(node.revises());
-            below.addAll(node.dependsOn());
-            return below;
-        });
+    static Edges ofOrder(Places places) {
+        return new Edges(places, node -> Stream.concat(node.revises().stream(), node.dependsOn().stream()));
     }
 
-    private static Edges of(Collection<RevisionNode> nodes, Function<RevisionNode, Set<String>> below) {
-        Edges edges = new Edges();
-        for (RevisionNode node : nodes) {
-            edges.below.put(node.id(), Collections.unmodifiableSet(below.apply(node)));
-            edges.below
-                    .get(node.id())
-                    .forEach(id -> edges.above
-                            .computeIfAbsent(id, any -> new ArrayList<>())
-                            .add(node.id()));
-        }
-        edges.above.replaceAll((id, ids) -> ids.stream().sorted().toList());
-        return edges;
+    int[] below(int place) {
+        return below[place];
     }
 
-    Set<String> below(String id) {
-        return below.getOrDefault(id, Set.of());
+    int[] above(int place) {
+        return above[place];
     }
 
-    List<String> above(String id) {
-        return above.getOrDefault(id, List.of());
+    /** The ids of what is directly above, in the order of the alphabet. */
+    List<String> idsAbove(String id) {
+        return Arrays.stream(above(places.of(id)))
+                .mapToObj(place -> places.node(place).id())
+                .sorted()
+                .toList();
     }
 
     Set<String> ancestors(Collection<String> ids) {
-        return reachable(ids, this::below);
+        return places.ids(allBelow(places.of(ids)));
     }
 
     Set<String> descendants(Collection<String> ids) {
-        return reachable(ids, this::above);
+        return places.ids(allAbove(places.of(ids)));
     }
 
     /** A revision with everything below and above it. */
     Set<String> lineage(String id) {
-        Set<String> lineage = new LinkedHashSet<>(ancestors(Set.of(id)));
-        lineage.add(id);
-        lineage.addAll(descendants(Set.of(id)));
-        return lineage;
+        BitSet lineage = places.of(Set.of(id));
+        BitSet higher = allAbove(lineage);
+        lineage.or(allBelow(lineage));
+        lineage.or(higher);
+        return places.ids(lineage);
+    }
+
+    /** Some revisions with everything below them. */
+    BitSet upTo(Collection<String> ids) {
+        BitSet reached = places.of(ids);
+        reached.or(allBelow(reached));
+        return reached;
     }
 
     /** Those of some revisions that have none of the others directly above them. */
-    Set<String> tips(Set<String> ids) {
-        Set<String> tips = new LinkedHashSet<>(ids);
-        ids.forEach(id -> tips.removeAll(below(id)));
-        return tips;
+    Set<String> tips(Collection<String> ids) {
+        BitSet all = places.of(ids);
+        BitSet tips = places.of(ids);
+        all.stream().flatMap(place -> Arrays.stream(below(place))).forEach(tips::clear);
+        return places.ids(tips);
     }
 
-    private static Set<String> reachable(
-            Collection<String> start, Function<String, ? extends Collection<String>> next) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(start);
-        while (!open.isEmpty()) {
-            for (String id : next.apply(open.remove())) {
-                if (reached.add(id)) {
-                    open.add(id);
-                }
+    private BitSet allBelow(BitSet start) {
+        BitSet reached = new BitSet(places.size());
+        for (int place = start.length() - 1; place >= 0; place--) {
+            if (start.get(place) || reached.get(place)) {
+                Arrays.stream(below(place)).forEach(reached::set);
             }
         }
-        return Collections.unmodifiableSet(reached);
+        return reached;
+    }
+
+    private BitSet allAbove(BitSet start) {
+        BitSet reached = new BitSet(places.size());
+        for (int place = Math.max(0, start.nextSetBit(0)); place < places.size(); place++) {
+            if (start.get(place) || reached.get(place)) {
+                Arrays.stream(above(place)).forEach(reached::set);
+            }
+        }
+        return reached;
+    }
+
+    private static int[][] inverse(int[][] edges) {
+        int[] sizes = new int[edges.length];
+        Stream.of(edges).flatMapToInt(Arrays::stream).forEach(to -> sizes[to]++);
+        int[][] inverse = new int[edges.length][];
+        Arrays.setAll(inverse, to -> new int[sizes[to]]);
+        for (int from = edges.length - 1; from >= 0; from--) {
+            for (int to : edges[from]) {
+                inverse[to][--sizes[to]] = from;
+            }
+        }
+        return inverse;
     }
 }

@@ -1,14 +1,13 @@
 package dev.revisor.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,54 +22,55 @@ final class GraphOrder {
                     RevisionNode::created, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(RevisionNode::id);
 
-    private final Map<String, RevisionNode> nodes;
+    private final Places places;
     private final Edges edges;
 
-    private GraphOrder(Map<String, RevisionNode> nodes, Edges edges) {
-        this.nodes = nodes;
+    private GraphOrder(Places places, Edges edges) {
+        this.places = places;
         this.edges = edges;
     }
 
     /** The nodes in order, or the error that says which of them come after each other. */
-    static Map<String, RevisionNode> sort(Map<String, RevisionNode> nodes, Edges order, Edges parents) {
-        Map<String, RevisionNode> sorted = new GraphOrder(nodes, order).sort();
+    static List<RevisionNode> sort(Collection<RevisionNode> nodes) {
+        Places places = new Places(nodes);
+        GraphOrder byOrder = new GraphOrder(places, Edges.ofOrder(places));
+        List<RevisionNode> sorted = byOrder.sort();
         if (sorted.size() < nodes.size()) {
-            GraphOrder byParents = new GraphOrder(nodes, parents);
-            Set<String> stuck = byParents.missingFrom(byParents.sort().keySet());
+            GraphOrder byParents = new GraphOrder(places, Edges.ofParents(places));
+            Set<String> stuck = byParents.missingFrom(byParents.sort());
             if (!stuck.isEmpty()) {
                 throw new RevisionCycleException(byParents.cycle(stuck));
             }
-            GraphOrder byOrder = new GraphOrder(nodes, order);
-            throw new DependencyCycleException(byOrder.cycle(byOrder.missingFrom(sorted.keySet())));
+            throw new DependencyCycleException(byOrder.cycle(byOrder.missingFrom(sorted)));
         }
         return sorted;
     }
 
-    private Map<String, RevisionNode> sort() {
-        PriorityQueue<RevisionNode> ready = new PriorityQueue<>(OLDER_FIRST);
-        Map<String, Integer> waitingFor = new HashMap<>();
-        for (RevisionNode node : nodes.values()) {
-            waitingFor.put(node.id(), edges.below(node.id()).size());
-            if (edges.below(node.id()).isEmpty()) {
-                ready.add(node);
+    private List<RevisionNode> sort() {
+        PriorityQueue<Integer> ready = new PriorityQueue<>(Comparator.comparing(places::node, OLDER_FIRST));
+        int[] waitingFor = new int[places.size()];
+        for (int place = 0; place < places.size(); place++) {
+            waitingFor[place] = edges.below(place).length;
+            if (waitingFor[place] == 0) {
+                ready.add(place);
             }
         }
-        Map<String, RevisionNode> sorted = new LinkedHashMap<>();
+        List<RevisionNode> sorted = new ArrayList<>();
         while (!ready.isEmpty()) {
-            RevisionNode node = ready.remove();
-            sorted.put(node.id(), node);
-            for (String above : edges.above(node.id())) {
-                if (waitingFor.merge(above, -1, Integer::sum) == 0) {
-                    ready.add(Objects.requireNonNull(nodes.get(above)));
+            int place = ready.remove();
+            sorted.add(places.node(place));
+            for (int above : edges.above(place)) {
+                if (--waitingFor[above] == 0) {
+                    ready.add(above);
                 }
             }
         }
         return sorted;
     }
 
-    private Set<String> missingFrom(Collection<String> sorted) {
-        Set<String> missing = new TreeSet<>(nodes.keySet());
-        missing.removeAll(sorted);
+    private Set<String> missingFrom(List<RevisionNode> sorted) {
+        Set<String> missing = new TreeSet<>(places.ids());
+        sorted.forEach(node -> missing.remove(node.id()));
         return missing;
     }
 
@@ -81,7 +81,11 @@ final class GraphOrder {
         String id = stuck.iterator().next();
         while (seen.putIfAbsent(id, path.size()) == null) {
             path.add(id);
-            id = edges.below(id).stream().filter(stuck::contains).findFirst().orElseThrow();
+            id = Arrays.stream(edges.below(places.of(id)))
+                    .mapToObj(place -> places.node(place).id())
+                    .filter(stuck::contains)
+                    .findFirst()
+                    .orElseThrow();
         }
         return closed(new ArrayList<>(path.subList(seen.get(id), path.size())));
     }

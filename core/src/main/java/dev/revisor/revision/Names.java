@@ -1,10 +1,9 @@
 package dev.revisor.revision;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The ids and branch labels of a graph: a label names the revision that has it. */
@@ -12,7 +11,7 @@ final class Names {
 
     static final int SHORTEST_PREFIX = 4;
 
-    private final NavigableMap<String, String> ids = new TreeMap<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     private Names() {}
 
@@ -62,7 +61,12 @@ final class Names {
     }
 
     private List<String> beginningWith(String prefix, Predicate<String> scope) {
-        Map<String, String> names = ids.subMap(prefix, true, prefix + Character.MAX_VALUE, false);
-        return names.values().stream().filter(scope).distinct().sorted().toList();
+        return ids.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(this::exact)
+                .filter(scope)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -58,13 +58,13 @@ final class RangeResolver {
 
     private List<RevisionNode> between(Set<String> from, Set<String> to) {
         List<RevisionNode> upTo = graph.upTo(to);
+        if (from.isEmpty()) {
+            return upTo;
+        }
         Set<String> ids =
                 new LinkedHashSet<>(upTo.stream().map(RevisionNode::id).toList());
         if (!ids.containsAll(from)) {
             throw new RangeOrderException(range);
-        }
-        if (from.isEmpty()) {
-            return upTo;
         }
         Set<String> above = new LinkedHashSet<>(graph.parents().descendants(from));
         above.addAll(from);

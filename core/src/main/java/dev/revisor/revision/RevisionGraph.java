@@ -1,15 +1,17 @@
 package dev.revisor.revision;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * All revisions of an application, checked and in order. Immutable; every question is answered in a time that grows with
@@ -23,7 +25,7 @@ public final class RevisionGraph {
     /** The graph of an application without revisions. */
     public static final RevisionGraph EMPTY = of(List.of());
 
-    private final Map<String, RevisionNode> nodes;
+    private final Places places;
     private final Names names;
     private final Edges parents;
     private final Edges order;
@@ -31,10 +33,10 @@ public final class RevisionGraph {
 
     private RevisionGraph(CheckedNodes checked) {
         this.names = checked.names();
-        this.parents = Edges.ofParents(checked.nodes().values());
-        this.order = Edges.ofOrder(checked.nodes().values());
-        this.nodes = Collections.unmodifiableMap(GraphOrder.sort(checked.nodes(), order, parents));
-        this.heads = ids().stream().filter(id -> order.above(id).isEmpty()).toList();
+        this.places = new Places(GraphOrder.sort(checked.nodes()));
+        this.parents = Edges.ofParents(places);
+        this.order = Edges.ofOrder(places);
+        this.heads = where(place -> order.above(place).length == 0);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class RevisionGraph {
      * @throws RevisionException as {@link #of(List)}
      */
     public RevisionGraph with(RevisionNode node) {
-        List<RevisionNode> all = new ArrayList<>(nodes.values());
+        List<RevisionNode> all = new ArrayList<>(ordered());
         all.add(node);
         return of(all);
     }
@@ -82,17 +84,17 @@ public final class RevisionGraph {
      * depend on are ids, also where their files give branch labels.
      */
     public List<RevisionNode> ordered() {
-        return List.copyOf(nodes.values());
+        return places.nodes();
     }
 
     /** The ids of all revisions, in the order of {@link #ordered}. */
     public Set<String> ids() {
-        return nodes.keySet();
+        return places.ids();
     }
 
     /** The revision with exactly this id. */
     public Optional<RevisionNode> node(String id) {
-        return Optional.ofNullable(nodes.get(id));
+        return places.node(id);
     }
 
     /**
@@ -131,11 +133,7 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public Set<String> heads(Set<String> applied) {
-        requireKnown(applied);
-        Set<String> highest = order.tips(applied);
-        Set<String> inOrder = new LinkedHashSet<>(ids());
-        inOrder.retainAll(highest);
-        return Collections.unmodifiableSet(inOrder);
+        return order.tips(applied);
     }
 
     /**
@@ -143,22 +141,26 @@ public final class RevisionGraph {
      * new revision that revises one of these needs no splice.
      */
     public List<String> tips() {
-        return ids().stream().filter(id -> parents.above(id).isEmpty()).toList();
+        return where(place -> parents.above(place).length == 0);
     }
 
     /** The revisions that revise nothing, oldest first. */
     public List<String> bases() {
-        return ids().stream().filter(id -> parents.below(id).isEmpty()).toList();
+        return where(place -> parents.below(place).length == 0);
     }
 
     /** The revisions that several others revise, oldest first. */
     public List<String> branchPoints() {
-        return ids().stream().filter(id -> parents.above(id).size() > 1).toList();
+        return where(place -> parents.above(place).length > 1);
     }
 
-    /** The revisions that revise this one. */
+    /**
+     * The revisions that revise this one.
+     *
+     * @throws UnknownRevisionException if it is not in the graph
+     */
     public List<String> children(String id) {
-        return parents.above(id);
+        return parents.idsAbove(id);
     }
 
     /**
@@ -168,7 +170,6 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public Set<String> ancestors(Collection<String> ids) {
-        requireKnown(ids);
         return order.ancestors(ids);
     }
 
@@ -178,7 +179,6 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public Set<String> descendants(Collection<String> ids) {
-        requireKnown(ids);
         return order.descendants(ids);
     }
 
@@ -189,7 +189,7 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if it is not in the graph
      */
     public Set<String> lineage(String id) {
-        return Collections.unmodifiableSet(parents.lineage(get(id).id()));
+        return parents.lineage(id);
     }
 
     /**
@@ -210,13 +210,9 @@ public final class RevisionGraph {
      * @throws UnknownRevisionException if one is not in the graph
      */
     public List<RevisionNode> missing(Collection<String> ends, Collection<String> from) {
-        Set<String> wanted = new LinkedHashSet<>(ends);
-        wanted.addAll(ancestors(ends));
-        wanted.removeAll(ancestors(from));
-        wanted.removeAll(Set.copyOf(from));
-        return nodes.values().stream()
-                .filter(node -> wanted.contains(node.id()))
-                .toList();
+        BitSet missing = order.upTo(ends);
+        missing.andNot(order.upTo(from));
+        return places.nodes(missing);
     }
 
     /**
@@ -230,7 +226,7 @@ public final class RevisionGraph {
         if (target.isBase()) {
             roots.addAll(bases());
         }
-        target.ids().forEach(id -> roots.addAll(children(get(id).id())));
+        target.ids().forEach(id -> roots.addAll(children(id)));
         if (target.branch() != null) {
             roots.retainAll(lineage(target.branch()));
         }
@@ -358,7 +354,10 @@ public final class RevisionGraph {
         }
     }
 
-    private void requireKnown(Collection<String> ids) {
-        ids.forEach(this::get);
+    private List<String> where(IntPredicate condition) {
+        return IntStream.range(0, places.size())
+                .filter(condition)
+                .mapToObj(place -> places.node(place).id())
+                .toList();
     }
 }
