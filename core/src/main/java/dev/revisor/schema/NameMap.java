@@ -53,7 +53,9 @@ final class NameMap<T> extends AbstractMap<TableName, T> implements SortedMap<Ta
 
     /** This map with a thing in the place of all whose names mean the same. */
     NameMap<T> with(TableName name, T thing) {
-        return without(name).beside(name, thing);
+        return sameAs(name).equals(List.of(name))
+                ? new NameMap<>(things.plus(name, thing), namesByMeaning)
+                : without(name).beside(name, thing);
     }
 
     NameMap<T> without(TableName name) {
