@@ -86,9 +86,7 @@ public final class Migrations {
      * @throws dev.revisor.revision.MultipleHeadsException if there are several and it wants a single one
      */
     public void requireHeads() {
-        if (settings.options().singleHead()) {
-            revisions().graph().head();
-        }
+        revisions().requireHeads(settings.options());
     }
 
     /** The revisions that the database is at; none if it has no history. */

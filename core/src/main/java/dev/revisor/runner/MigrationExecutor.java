@@ -91,8 +91,10 @@ public final class MigrationExecutor {
      *
      * @param targets see {@link dev.revisor.revision.RevisionGraph#target}; base empties the history
      * @param purge whether rows that stay are written anew
+     * @throws dev.revisor.revision.MultipleHeadsException if there are several heads and a single one is wanted
      */
     public StampReport stamp(Collection<String> targets, boolean purge) {
+        context.revisions().requireHeads(options);
         return call(() -> {
             try (RunSession session = open(Probe.of(context, options))) {
                 return new StampRunner(session).stamp(targets, purge);

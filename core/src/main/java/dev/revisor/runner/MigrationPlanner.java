@@ -7,7 +7,6 @@ import dev.revisor.history.HistoryRow;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
-import dev.revisor.revision.MultipleHeadsException;
 import dev.revisor.revision.RevisionGraph;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.revision.Target;
@@ -71,9 +70,7 @@ public final class MigrationPlanner {
 
     MigrationPlan upgradeTo(History history, Set<String> ends, RunOptions options) {
         MigrationStatus status = MigrationStatus.of(revisions, history);
-        if (options.singleHead() && status.heads().size() > 1) {
-            throw new MultipleHeadsException(status.heads());
-        }
+        revisions.requireHeads(options);
         Set<String> applied = history.applied();
         List<RevisionNode> missing = revisions.graph().upTo(ends).stream()
                 .filter(node -> !applied.contains(node.id()))

@@ -41,6 +41,17 @@ public record Revisions(RevisionGraph graph, Map<String, RevisionScript> scripts
         return new Revisions(graph, byId);
     }
 
+    /**
+     * Makes sure that there are not more heads than is wanted.
+     *
+     * @throws dev.revisor.revision.MultipleHeadsException if there are several and a single one is wanted
+     */
+    public void requireHeads(RunOptions options) {
+        if (options.singleHead()) {
+            graph.head();
+        }
+    }
+
     /** What a revision does. */
     public Optional<RevisionScript> script(String id) {
         return Optional.ofNullable(scripts.get(id));

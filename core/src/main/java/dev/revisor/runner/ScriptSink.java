@@ -62,8 +62,10 @@ public final class ScriptSink {
      *
      * @param before what the database has
      * @param targets see {@link dev.revisor.revision.RevisionGraph#resolve}; base empties the history
+     * @throws dev.revisor.revision.MultipleHeadsException if there are several heads and a single one is wanted
      */
     public String stamp(History before, Collection<String> targets, Revisions revisions) {
+        revisions.requireHeads(options);
         List<RevisionNode> wanted = new StampTarget(revisions.graph(), before).wanted(targets, false);
         Set<String> ids = new LinkedHashSet<>();
         wanted.forEach(node -> ids.add(node.id()));

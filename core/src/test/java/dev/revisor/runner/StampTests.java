@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisor.history.Checksum;
+import dev.revisor.history.History;
+import dev.revisor.history.HistoryTables;
 import dev.revisor.migration.RevisionScript;
+import dev.revisor.revision.MultipleHeadsException;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.revision.UnknownRevisionException;
 import dev.revisor.testing.DatabaseTest;
@@ -76,6 +79,27 @@ class StampTests {
         assertThatThrownBy(() -> run.executor().stamp(List.of("zzzz"), true))
                 .isInstanceOf(UnknownRevisionException.class);
         assertThat(run.allTables()).isEmpty();
+    }
+
+    @DatabaseTest
+    void wantsASingleHeadWhereTheApplicationDoes(TestDatabase database) {
+        RunOptions options = RunOptions.DEFAULTS.withSingleHead(true);
+        RunFixture run = RunFixture.of(database, A, B, script("dddd", "aaaa", op -> op.execute("select 3")))
+                .with(options);
+        assertThatThrownBy(() -> run.executor().stamp(List.of("bbbb"), false))
+                .isInstanceOf(MultipleHeadsException.class)
+                .hasMessageContaining("'bbbb', 'dddd'");
+        assertThat(run.allTables()).isEmpty();
+        ScriptSink sink = new ScriptSink(run.context().dialect(), HistoryTables.DEFAULT, options);
+        assertThatThrownBy(() ->
+                        sink.stamp(History.NONE, List.of("bbbb"), run.context().revisions()))
+                .isInstanceOf(MultipleHeadsException.class);
+        assertThat(RunFixture.of(database, A, B)
+                        .with(options)
+                        .executor()
+                        .stamp(List.of("bbbb"), false)
+                        .added())
+                .hasSize(2);
     }
 
     @DatabaseTest
