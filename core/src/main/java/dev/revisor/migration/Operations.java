@@ -243,9 +243,18 @@ public final class Operations {
         recorded.add(new DropSequence(sequence.name(), sequence));
     }
 
-    /** Runs one SQL statement as it stands. */
+    /**
+     * Runs one SQL statement as it stands.
+     *
+     * @throws IllegalArgumentException if there is none in it
+     */
     public void execute(String sql) {
-        recorded.add(new ExecuteSql(sql));
+        ExecuteSql execute = new ExecuteSql(sql);
+        if (execute.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no statement in '" + sql.strip() + "': write one, or leave 'execute' out");
+        }
+        recorded.add(execute);
     }
 
     /** Inserts rows, in the words {@code insert(table, "id", "name").row(1, "admin").row(2, "user")}. */

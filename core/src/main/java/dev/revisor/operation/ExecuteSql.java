@@ -2,6 +2,7 @@ package dev.revisor.operation;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Runs one SQL statement as it stands.
@@ -10,8 +11,16 @@ import java.util.Optional;
  */
 public record ExecuteSql(String sql) implements Operation {
 
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:[\\s;]++|--[^\\n]*+|/\\*(?!!|\\+|M!)(?>.*?\\*/))*+", Pattern.DOTALL);
+
     public ExecuteSql {
         Objects.requireNonNull(sql, "sql");
+    }
+
+    /** Whether there is no statement in it: nothing but white space, semicolons and comments that no server heeds. */
+    public boolean isEmpty() {
+        return NOTHING.matcher(sql).matches();
     }
 
     @Override

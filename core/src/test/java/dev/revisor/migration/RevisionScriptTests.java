@@ -9,6 +9,8 @@ import dev.revisor.revision.RevisionNode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionScriptTests {
 
@@ -33,6 +35,27 @@ class RevisionScriptTests {
                     throw new NoClassDefFoundError("gone/Helper");
                 })::upgrade)
                 .withMessageContainingAll("'aaaa'", "gone/Helper");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", ";", "-- nothing", "/* a */ -- b\n;", "/* select 1 */", "/**/", "--"})
+    void refusesSqlWithoutAStatement(String sql) {
+        assertThatExceptionOfType(RevisionRecordingException.class)
+                .isThrownBy(script(() -> Operations.record(op -> op.execute(sql)))::upgrade)
+                .withMessageContainingAll("'aaaa'", "no statement in '" + sql.strip() + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select 1 -- one",
+                "/* a */ select 1 /* b */",
+                "/*!40000 alter table t disable keys */",
+                "/*M! select 1 */",
+                "-"
+            })
+    void takesWhateverMayBeAStatement(String sql) {
+        assertThat(Operations.record(op -> op.execute(sql))).hasSize(1);
     }
 
     @Test

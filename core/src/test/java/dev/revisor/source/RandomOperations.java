@@ -123,7 +123,7 @@ final class RandomOperations {
                 () -> new AlterSequence(sequence(), sequence()),
                 () -> dropSequence(),
                 () -> new CommentTable(tableName(), optional(this::text), optional(this::text)),
-                () -> new ExecuteSql(text()),
+                () -> new ExecuteSql("select " + text()),
                 () -> insertRows(),
                 () -> new Refuse(text()),
                 () -> nested(depth),
