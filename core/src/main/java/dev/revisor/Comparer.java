@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,16 +39,20 @@ final class Comparer {
     private final MigrationsSettings settings;
     private final Dialect dialect;
     private final Revisions revisions;
+    private final Supplier<TargetModel> model;
+    private final Predicate<TableName> isCompared;
 
     Comparer(MigrationsSettings settings, Dialect dialect, Revisions revisions) {
         this.settings = settings;
         this.dialect = dialect;
         this.revisions = revisions;
+        this.model = new Memo<>(settings.target());
+        this.isCompared = settings.compared().and(name -> !settings.tables().contains(name));
     }
 
     /** What the entities want that the database lacks. */
     Comparison compare(History history, DraftOptions options) {
-        return compare(past(history.applied()), target(), options);
+        return compare(past(history.applied()), target(), isComparedWithEntities(), options);
     }
 
     /**
@@ -62,7 +68,7 @@ final class Comparer {
         Target target = target();
         Set<String> ids = revisions.graph().ids();
         Draft draft = new Autogenerate(dialect, ServerSpelling.offline(dialect), settings.rules())
-                .draft(compared(past(ids)), target, options)
+                .draft(only(past(ids), isComparedWithEntities()), target, options)
                 .withNotes(offlineNotes(unreplayed));
         String counterpart = "%d %s, as on %s"
                 .formatted(ids.size(), ids.size() == 1 ? "revision" : "revisions", dialect.displayName());
@@ -88,22 +94,17 @@ final class Comparer {
     List<ChangeLine> differencesFrom(Set<String> ids) {
         Schema replayed = revisions.replay(ids, dialect.database());
         Target target = new Target(only(replayed), List.of(), List.of(), ColumnAttributes.NONE);
-        return ChangeList.of(
-                compare(Past.of(replayed), target, DraftOptions.DEFAULT).draft().upgrade());
+        return ChangeList.of(compare(Past.of(replayed), target, isCompared, DraftOptions.DEFAULT)
+                .draft()
+                .upgrade());
     }
 
-    private Target target() {
-        TargetModel model = settings.target().get();
-        Schema schema = only(model.schema());
-        return new Target(
-                schema, model.initialRows(), model.renames(), model.attributes().only(schema));
-    }
-
-    private Comparison compare(Past past, Target target, DraftOptions options) {
+    private Comparison compare(Past past, Target target, Predicate<TableName> wanted, DraftOptions options) {
         try (Connection connection = settings.dataSource().getConnection()) {
-            Inspection inspection = dialect.inspector().inspect(connection, scope(past.schema(), target.schema()));
+            InspectionScope scope = new InspectionScope(schemas(past.schema(), target.schema()), wanted);
+            Inspection inspection = dialect.inspector().inspect(connection, scope);
             Draft draft = new Autogenerate(dialect, table -> reprint(connection, table), settings.rules())
-                    .draft(compared(past), inspection, target, options);
+                    .draft(only(past, wanted), inspection, target, options);
             String url = DatabaseAddress.of(connection).withoutParameters();
             return new Comparison(draft, target.schema().tables().size(), dialect.displayName() + " at " + url);
         } catch (SQLException failure) {
@@ -119,36 +120,51 @@ final class Comparer {
         }
     }
 
+    private Target target() {
+        TargetModel wanted = model.get();
+        Schema schema = only(wanted.schema());
+        return new Target(
+                schema,
+                wanted.initialRows(),
+                wanted.renames(),
+                wanted.attributes().only(schema));
+    }
+
     private Past past(Set<String> ids) {
         AttributeNote noted = revisions.attributes(ids, dialect.database());
         return new Past(revisions.replay(ids, dialect.database()), noted.attributes(), noted.unread());
     }
 
-    private Past compared(Past past) {
-        return new Past(only(past.schema()), past.attributes(), past.notes());
+    private static Past only(Past past, Predicate<TableName> wanted) {
+        return new Past(only(past.schema(), wanted), past.attributes(), past.notes());
     }
 
     private Schema only(Schema schema) {
+        return only(schema, isCompared);
+    }
+
+    private static Schema only(Schema schema, Predicate<TableName> wanted) {
         return Schema.of(
                 schema.tables().values().stream()
-                        .filter(table -> isCompared(table.name()))
+                        .filter(table -> wanted.test(table.name()))
                         .toList(),
                 schema.sequences().values().stream()
-                        .filter(sequence -> isCompared(sequence.name()))
+                        .filter(sequence -> wanted.test(sequence.name()))
                         .toList());
     }
 
-    private InspectionScope scope(Schema replayed, Schema target) {
-        Set<Identifier> schemas = Stream.of(replayed, target)
+    private static Set<Identifier> schemas(Schema replayed, Schema target) {
+        return Stream.of(replayed, target)
                 .flatMap(schema ->
                         Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream()))
                 .map(TableName::schema)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new InspectionScope(schemas, this::isCompared);
     }
 
-    private boolean isCompared(TableName name) {
-        return !settings.tables().contains(name) && settings.compared().test(name);
+    private Predicate<TableName> isComparedWithEntities() {
+        Set<String> idTables =
+                model.get().idTables().stream().map(dialect::quote).collect(Collectors.toSet());
+        return isCompared.and(name -> !idTables.contains(dialect.quote(name)));
     }
 }

@@ -5,9 +5,12 @@ import dev.revisor.operation.Operation;
 import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -36,18 +39,21 @@ public final class HibernateTarget {
         List<InsertRows> rows = new ArrayList<>();
         List<Operation> renames = new ArrayList<>();
         ColumnAttributes attributes = ColumnAttributes.NONE;
+        Set<TableName> idTables = new HashSet<>();
         for (EntitySource source : sources) {
             TargetModel one = read(source, notes);
             union.add(one.schema());
             rows.addAll(one.initialRows());
             renames.addAll(one.renames());
             attributes = attributes.plus(one.attributes());
+            idTables.addAll(one.idTables());
         }
         return new TargetModel(
                 union.schema(),
                 rows.stream().distinct().toList(),
                 renames.stream().distinct().toList(),
                 attributes,
+                idTables,
                 notes.all());
     }
 
@@ -74,6 +80,7 @@ public final class HibernateTarget {
                     reader.initialRows(context),
                     FormerNames.of(captured, names),
                     AttributeReader.of(captured, names).only(schema),
+                    IdTables.of(factory, names),
                     notes.all());
         }
     }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +188,7 @@ final class SourceApplication implements Workspace {
             known = new Migrations(new MigrationsSettings(
                     dataSource,
                     this::load,
-                    () -> new TargetModel(target, initialRows, List.of(), attributes, List.of()),
+                    () -> new TargetModel(target, initialRows, List.of(), attributes, Set.of(), List.of()),
                     HistoryTables.DEFAULT,
                     options,
                     name -> true));

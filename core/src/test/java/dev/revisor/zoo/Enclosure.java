@@ -97,14 +97,16 @@ final class Enclosure implements AutoCloseable {
                 () -> target,
                 HistoryTables.DEFAULT,
                 RunOptions.DEFAULTS,
-                name -> !isScratch(name)));
+                name -> true));
     }
 
     /** What the catalogs say, without Revisor's own tables. */
     Schema inspect() throws SQLException {
         try (Connection connection = database.connect()) {
-            InspectionScope scope =
-                    new InspectionScope(schemas(), name -> !HistoryTables.DEFAULT.contains(name) && !isScratch(name));
+            InspectionScope scope = new InspectionScope(
+                    schemas(),
+                    name -> !HistoryTables.DEFAULT.contains(name)
+                            && !target.idTables().contains(name));
             return migrations().dialect().inspector().inspect(connection, scope).schema();
         }
     }
@@ -114,11 +116,6 @@ final class Enclosure implements AutoCloseable {
                 .map(TableName::schema)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    // On SQLite Hibernate makes tables for its own use when a factory starts.
-    private boolean isScratch(TableName name) {
-        return database.kind() == DatabaseKind.SQLITE && name.name().text().matches("HTE?_.*");
     }
 
     private boolean hasIdentity() {

@@ -72,16 +72,6 @@ class LimitsTests {
         }
     }
 
-    /** They are in no revision, so nothing happens to them. */
-    @DatabaseTest(only = DatabaseKind.SQLITE)
-    void findsTablesThatHibernateMadeForItself(TestDatabase database) throws Exception {
-        try (Enclosure enclosure = new Enclosure(new WholeShop(), database, Map.of())) {
-            assertThat(enclosure.factory().isOpen()).isTrue();
-            assertThat(database.query("select name from sqlite_master where name like 'HTE%'"))
-                    .isNotEmpty();
-        }
-    }
-
     static final class NamedEnumerations extends Exhibit {
 
         @Override
