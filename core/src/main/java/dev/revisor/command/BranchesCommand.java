@@ -1,13 +1,10 @@
 package dev.revisor.command;
 
 import dev.revisor.revision.RevisionGraph;
-import dev.revisor.revision.RevisionNode;
 import java.util.List;
 
 /** Shows the revisions at which the graph forks; needs no database. */
 final class BranchesCommand implements Command {
-
-    private static final int MESSAGE = 1;
 
     private static final Option VERBOSE = Option.flag("--verbose", "-v", "also show the heads above each");
 
@@ -30,28 +27,15 @@ final class BranchesCommand implements Command {
             return ExitCode.DONE;
         }
         boolean verbose = invocation.arguments().has(VERBOSE);
-        Columns columns = new Columns(MESSAGE);
+        NodeLines lines = new NodeLines(graph, console);
         for (String point : graph.branchPoints()) {
-            columns.add(parts("", graph, point, false, console.resultPalette()));
+            lines.add("", point, "");
             for (String child : graph.children(point)) {
-                columns.add(parts("  -> ", graph, child, verbose, console.resultPalette()));
+                lines.add("  -> ", child, verbose ? headsAbove(graph, child) : "");
             }
         }
-        columns.lines(console.width()).forEach(console::result);
-        if (graph.branchPoints().isEmpty()) {
-            console.note("There are no branches: no two revisions have the same parent");
-        }
+        lines.print("There are no branches: no two revisions have the same parent");
         return ExitCode.DONE;
-    }
-
-    private static String[] parts(String indent, RevisionGraph graph, String id, boolean verbose, Palette palette) {
-        RevisionNode node = graph.get(id);
-        return new String[] {
-            indent + RevisionText.marked(node, graph.heads().contains(id), palette),
-            RevisionText.message(node),
-            RevisionText.minute(node.created()),
-            verbose ? headsAbove(graph, id) : ""
-        };
     }
 
     private static String headsAbove(RevisionGraph graph, String id) {

@@ -1,13 +1,9 @@
 package dev.revisor.command;
 
 import dev.revisor.revision.RevisionGraph;
-import dev.revisor.revision.RevisionNode;
-import java.util.List;
 
 /** Shows the revisions that nobody revises; needs no database. */
 final class HeadsCommand implements Command {
-
-    private static final int MESSAGE = 1;
 
     private static final Option VERBOSE =
             Option.flag("--verbose", "-v", "also show what each revises, and ends of branches that others depend on");
@@ -31,24 +27,12 @@ final class HeadsCommand implements Command {
             return ExitCode.DONE;
         }
         boolean verbose = invocation.arguments().has(VERBOSE);
-        List<String> shown = verbose ? graph.tips() : graph.heads();
-        Columns columns = new Columns(MESSAGE);
-        shown.forEach(id -> columns.add(parts(graph, id, verbose, console.resultPalette())));
-        columns.lines(console.width()).forEach(console::result);
-        if (shown.isEmpty()) {
-            console.note("There is no revision: 'db migrate' writes the first one");
+        NodeLines lines = new NodeLines(graph, console);
+        for (String id : verbose ? graph.tips() : graph.heads()) {
+            lines.add("", id, verbose ? "revises " + RevisionText.parents(graph.get(id)) : "");
         }
+        lines.print("There is no revision: 'db migrate' writes the first one");
         return ExitCode.DONE;
-    }
-
-    private static String[] parts(RevisionGraph graph, String id, boolean verbose, Palette palette) {
-        RevisionNode node = graph.get(id);
-        return new String[] {
-            RevisionText.marked(node, graph.heads().contains(id), palette),
-            RevisionText.message(node),
-            RevisionText.minute(node.created()),
-            verbose ? "revises " + RevisionText.parents(node) : ""
-        };
     }
 
     private static JsonObject json(RevisionGraph graph) {

@@ -1,6 +1,6 @@
 package dev.revisor.command;
 
-import java.util.ArrayList;
+import dev.revisor.source.WrappedText;
 import java.util.List;
 
 /** The help texts, at most 80 columns wide. */
@@ -34,7 +34,7 @@ final class Help {
         String parameters = spec.parameters().isEmpty() ? "" : " " + spec.parameters();
         console.result("Usage: db " + spec.name() + parameters + " [OPTIONS]");
         console.result("");
-        wrap(spec.summary(), help.width).forEach(console::result);
+        WrappedText.lines(spec.summary(), help.width).forEach(console::result);
         console.result("");
         help.table(spec.allOptions().stream()
                 .map(option -> List.of(option.synopsis(), option.help()))
@@ -54,23 +54,9 @@ final class Help {
                 console.result(INDENTATION + row.get(0));
             }
             String first = fits ? INDENTATION + DisplayWidth.padded(row.get(0), column) + INDENTATION : below;
-            List<String> lines = wrap(row.get(1), width - below.length());
+            List<String> lines = WrappedText.lines(row.get(1), width - below.length());
             console.result(first + lines.get(0));
             lines.stream().skip(1).forEach(line -> console.result(below + line));
         }
-    }
-
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", 0)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

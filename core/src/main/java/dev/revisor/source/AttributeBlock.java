@@ -46,7 +46,7 @@ final class AttributeBlock {
                     String head = NotedName.of(table) + " = " + NotedName.ofPath(owner) + ": ";
                     int width = JavaCode.WIDTH - LONGEST_PREFIX - 2 * INDENT.length();
                     String indent = INDENT;
-                    for (String line : JavaComment.wrapped(head + String.join(" ", columns), width)) {
+                    for (String line : WrappedText.lines(head + String.join(" ", columns), width)) {
                         lines.add(indent + line);
                         indent = INDENT + INDENT;
                     }

@@ -41,20 +41,6 @@ final class JavaComment {
         return oneLine(text).replace("\\u", "\\ u");
     }
 
-    static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", 0)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
     /** A text whose line ends and other invisible characters are single spaces. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
@@ -87,7 +73,7 @@ final class JavaComment {
         StringBuilder block = new StringBuilder("/**\n");
         for (String text : texts) {
             block.append(text.startsWith("<p>") ? " *\n" : "");
-            wrapped(text, JavaCode.WIDTH - 3)
+            WrappedText.lines(text, JavaCode.WIDTH - 3)
                     .forEach(line -> block.append(" * ").append(line).append('\n'));
         }
         return block.append(" */\n").toString();

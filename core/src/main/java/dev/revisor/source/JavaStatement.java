@@ -20,7 +20,7 @@ record JavaStatement(List<String> notes, JavaCode code) {
     String lines(int indent) {
         StringBuilder lines = new StringBuilder();
         for (String note : notes) {
-            for (String line : JavaComment.wrapped(JavaComment.lineSafe(note), JavaCode.WIDTH - indent - 3)) {
+            for (String line : WrappedText.lines(JavaComment.lineSafe(note), JavaCode.WIDTH - indent - 3)) {
                 lines.append(" ".repeat(indent)).append("// ").append(line).append('\n');
             }
         }
