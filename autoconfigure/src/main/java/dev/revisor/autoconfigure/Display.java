@@ -36,6 +36,11 @@ record Display(Palette resultPalette, Palette notePalette, boolean hasProgress, 
         return new Display(palette(colors && results), palette(colors && notes), escapes && notes, width::obtain);
     }
 
+    /** This one where everything goes to where the result goes. */
+    Display inOnePlace() {
+        return new Display(resultPalette, resultPalette, hasProgress, columns);
+    }
+
     private static Palette palette(boolean isColored) {
         return isColored ? Palette.ANSI : Palette.PLAIN;
     }
