@@ -12,13 +12,14 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "check",
-                "Checks that entities, revisions and database agree; exits with 3 if they don't",
-                "db check --json",
-                OfflineMode.OFFLINE,
-                OfflineMode.DIALECT,
-                STALE,
-                RevisionJson.OPTION);
+                        "check",
+                        "Checks that entities, revisions and database agree; exits with 3 if they don't",
+                        "db check --json",
+                        OfflineMode.OFFLINE,
+                        OfflineMode.DIALECT,
+                        STALE,
+                        RevisionJson.OPTION)
+                .ruledBy(OfflineMode.NEEDED_FOR_DIALECT);
     }
 
     @Override

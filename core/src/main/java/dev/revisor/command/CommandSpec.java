@@ -13,8 +13,16 @@ import java.util.stream.Stream;
  * @param summary what it does, in one line
  * @param example a line to type
  * @param options its own options
+ * @param rules what they want of each other
  */
-record CommandSpec(String name, String parameters, int most, String summary, String example, List<Option> options) {
+record CommandSpec(
+        String name,
+        String parameters,
+        int most,
+        String summary,
+        String example,
+        List<Option> options,
+        List<OptionRule> rules) {
 
     static final Option HELP = Option.flag("--help", "-h", "show this help");
     static final Option QUIET = Option.flag("--quiet", "-q", "say nothing but the result");
@@ -25,14 +33,23 @@ record CommandSpec(String name, String parameters, int most, String summary, Str
 
     CommandSpec {
         options = List.copyOf(options);
+        rules = List.copyOf(rules);
     }
 
     CommandSpec(String name, String summary, String example, Option... options) {
-        this(name, "", 0, summary, example, List.of(options));
+        this(name, "", 0, summary, example, List.of(options), List.of());
     }
 
     CommandSpec taking(String shown, int count) {
-        return new CommandSpec(name, shown, count, summary, example, options);
+        return new CommandSpec(name, shown, count, summary, example, options, rules);
+    }
+
+    CommandSpec ruledBy(OptionRule... others) {
+        return ruledBy(List.of(others));
+    }
+
+    CommandSpec ruledBy(List<OptionRule> others) {
+        return new CommandSpec(name, parameters, most, summary, example, options, others);
     }
 
     Optional<Option> option(String word) {

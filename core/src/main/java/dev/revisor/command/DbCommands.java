@@ -103,6 +103,7 @@ public final class DbCommands {
             Help.of(command.spec(), console);
             return ExitCode.DONE;
         }
+        command.spec().rules().forEach(rule -> rule.verify(arguments));
         Console heard = arguments.has(CommandSpec.QUIET) ? new QuietConsole(console) : console;
         return command.isAboutDatabase()
                 ? run(command, arguments, heard)

@@ -6,8 +6,6 @@ import dev.revisor.runner.MigrationPlan;
 /** Undoes revisions, after it was planned the whole way and somebody agreed. */
 final class DowngradeCommand implements Command {
 
-    private static final Option DRY_RUN = Option.flag("--dry-run", "show what would be done");
-
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
@@ -16,9 +14,10 @@ final class DowngradeCommand implements Command {
                         "db downgrade -1",
                         SqlScripts.SQL,
                         SqlScripts.DIALECT,
-                        DRY_RUN,
+                        PlanPrinter.DRY_RUN,
                         Consent.YES)
-                .taking("[TARGET|FROM:TO]", 1);
+                .taking("[TARGET|FROM:TO]", 1)
+                .ruledBy(SqlScripts.NEEDED_FOR_DIALECT, PlanPrinter.NO_SCRIPT);
     }
 
     @Override
@@ -35,7 +34,7 @@ final class DowngradeCommand implements Command {
         if (wantsScript) {
             return scripts.print(migrations.script(plan));
         }
-        if (plan.isEmpty() || arguments.has(DRY_RUN)) {
+        if (plan.isEmpty() || arguments.has(PlanPrinter.DRY_RUN)) {
             return PlanPrinter.show(plan, invocation);
         }
         plan.requirePossible();

@@ -25,22 +25,25 @@ final class HistoryCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "history",
-                "Shows the revisions of application and database, newest first",
-                "db history --graph -r -3:",
-                RANGE,
-                VERBOSE,
-                INDICATE,
-                GRAPH,
-                GraphFormat.OPTION,
-                RevisionJson.OPTION);
+                        "history",
+                        "Shows the revisions of application and database, newest first",
+                        "db history --graph -r -3:",
+                        RANGE,
+                        VERBOSE,
+                        INDICATE,
+                        GRAPH,
+                        GraphFormat.OPTION,
+                        RevisionJson.OPTION)
+                .ruledBy(
+                        RevisionJson.OPTION.excludes(GRAPH, "JSON has no drawing, leave out one of them"),
+                        RevisionJson.OPTION.excludes(
+                                GraphFormat.OPTION, "JSON is no format of graphs, leave out one of them"));
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         Optional<GraphFormat> format = GraphFormat.of(arguments);
-        requireOneForm(arguments);
         Migrations migrations = invocation.migrations();
         List<HistoryEntry> entries = shown(migrations, arguments.value(RANGE));
         Console console = invocation.console();
@@ -60,12 +63,6 @@ final class HistoryCommand implements Command {
                             : "There is no revision: 'db migrate' writes the first one");
         }
         return ExitCode.DONE;
-    }
-
-    private static void requireOneForm(Arguments arguments) {
-        if (arguments.has(RevisionJson.OPTION) && (arguments.has(GRAPH) || arguments.has(GraphFormat.OPTION))) {
-            throw new UsageException("Option '--json' prints no graph: leave away '--graph' and '--format', or it");
-        }
     }
 
     private static List<HistoryEntry> shown(Migrations migrations, Optional<String> range) {

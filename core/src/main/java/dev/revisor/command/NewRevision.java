@@ -73,9 +73,6 @@ final class NewRevision {
 
     private Collection<String> parents() {
         Optional<String> head = arguments.value(HEAD);
-        if (head.isEmpty() && arguments.has(SPLICE)) {
-            throw new UsageException("'--splice' says that the parent need not be a head: name it with '--head'");
-        }
         Collection<String> parents =
                 head.isEmpty() ? graph.heads() : RevisionTargets.all(List.of(head.get()), migrations);
         if (parents.size() > 1) {

@@ -12,27 +12,24 @@ final class OfflineMode {
     static final Option DIALECT =
             Option.value("--dialect", "database", "with --offline: compare as on this database, such as postgresql:17");
 
+    static final OptionRule NEEDED_FOR_DIALECT =
+            DIALECT.needs(OFFLINE, "add '--offline' to compare as on that database");
+
     private OfflineMode() {}
 
     /**
      * What answers without a connection, if that is wanted.
      *
-     * @throws UsageException if a database is named without it
      * @throws dev.revisor.dialect.UnknownDialectException if the database is none that Revisor knows
      * @throws dev.revisor.UnknownAddressException if nothing says which database it is
      */
     static Optional<Offline> of(Invocation invocation) {
         Arguments arguments = invocation.arguments();
-        Optional<String> dialect = arguments.value(DIALECT);
         if (!arguments.has(OFFLINE)) {
-            dialect.ifPresent(name -> {
-                throw new UsageException(
-                        "Option '--dialect' says as on which database to compare without one:" + " add '--offline'");
-            });
             return Optional.empty();
         }
         Migrations migrations = invocation.migrations();
-        Offline offline = migrations.offline(dialect.orElse(null));
+        Offline offline = migrations.offline(arguments.value(DIALECT).orElse(null));
         invocation.workspace().disconnect(offline.dialect().database());
         return Optional.of(offline);
     }

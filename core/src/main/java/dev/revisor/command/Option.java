@@ -35,6 +35,16 @@ record Option(
         return new Option(name, shortName, valueName, true, help);
     }
 
+    /** The rule that this one is given only with another. */
+    OptionRule needs(Option other, String advice) {
+        return new OptionRule(this, other, true, advice);
+    }
+
+    /** The rule that not both are given. */
+    OptionRule excludes(Option other, String advice) {
+        return new OptionRule(this, other, false, advice);
+    }
+
     boolean isFlag() {
         return valueName == null;
     }

@@ -13,6 +13,10 @@ import java.util.List;
 /** Prints what a plan would do. */
 final class PlanPrinter {
 
+    static final Option DRY_RUN = Option.flag("--dry-run", "show what would be done");
+    static final OptionRule NO_SCRIPT = SqlScripts.SQL.excludes(
+            DRY_RUN, "leave out '--dry-run' for a script to run, or '--sql' for a plan to read");
+
     private static final String INDENTATION = "      ";
 
     private PlanPrinter() {}

@@ -13,11 +13,12 @@ final class ResumeCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "resume",
-                "Goes on with the revision that was begun and not finished",
-                "db resume --from 3",
-                FROM,
-                SKIP);
+                        "resume",
+                        "Goes on with the revision that was begun and not finished",
+                        "db resume --from 3",
+                        FROM,
+                        SKIP)
+                .ruledBy(FROM.excludes(SKIP, "'--from' alone says where to go on, '--skip' alone goes on one further"));
     }
 
     @Override
@@ -28,9 +29,6 @@ final class ResumeCommand implements Command {
 
     private static ResumePoint point(Arguments arguments) {
         Optional<String> from = arguments.value(FROM);
-        if (from.isPresent() && arguments.has(SKIP)) {
-            throw new UsageException("Options '--from' and '--skip' exclude each other: give one");
-        }
         if (from.isPresent()) {
             return ResumePoint.from(number(from.get()));
         }

@@ -11,6 +11,7 @@ import dev.revisor.operation.FillColumn;
 import dev.revisor.revision.RevisionNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a new revision: an empty one, or one that brings the database to the state of the entities. */
 final class RevisionCommand implements Command {
@@ -24,6 +25,24 @@ final class RevisionCommand implements Command {
     private static final Option UPGRADE = Option.flag("--upgrade", "apply what the database lacks first");
     private static final Option STALE = Option.flag("--stale", "compare entities although their sources are newer");
 
+    private static final List<OptionRule> RULES = List.of(
+            NewRevision.SPLICE.needs(NewRevision.HEAD, "name the parent, which need not be a head then"),
+            OfflineMode.NEEDED_FOR_DIALECT,
+            UPGRADE.excludes(OfflineMode.OFFLINE, "without a database there is none to upgrade, leave '--upgrade' out"),
+            UPGRADE.excludes(
+                    RevisionWriting.DRY_RUN,
+                    "a dry run changes nothing, leave out '--dry-run' or run 'db upgrade' beforehand"));
+    private static final List<OptionRule> OF_AUTOGENERATE = Stream.of(
+                    RenameQuestions.RENAME,
+                    RenameQuestions.NO_RENAME,
+                    FILL,
+                    DROP_UNKNOWN,
+                    UPGRADE,
+                    OfflineMode.OFFLINE,
+                    STALE)
+            .map(option -> option.needs(AUTOGENERATE, "add it, or run 'db migrate'"))
+            .toList();
+
     private final boolean alwaysAutogenerates;
 
     RevisionCommand(boolean alwaysAutogenerates) {
@@ -34,7 +53,10 @@ final class RevisionCommand implements Command {
     public CommandSpec spec() {
         return alwaysAutogenerates
                 ? spec("migrate", "Writes a revision from the entities; 'db upgrade' applies it")
-                : spec("revision", "Writes a new revision, empty or with --autogenerate");
+                        .ruledBy(RULES)
+                : spec("revision", "Writes a new revision, empty or with --autogenerate")
+                        .ruledBy(Stream.concat(RULES.stream(), OF_AUTOGENERATE.stream())
+                                .toList());
     }
 
     @Override
@@ -73,7 +95,6 @@ final class RevisionCommand implements Command {
     private static Comparison compare(Invocation invocation) {
         Arguments arguments = invocation.arguments();
         Migrations migrations = invocation.migrations();
-        requireDatabaseToUpgrade(arguments);
         Optional<Offline> offline = OfflineMode.of(invocation);
         if (!arguments.has(STALE)) {
             invocation.workspace().authoring().requireCurrentClasses();
@@ -90,12 +111,6 @@ final class RevisionCommand implements Command {
             migrations.upgrade("heads", migrations.options(), new RunPrinter(invocation.console()));
         }
         return new RenameQuestions(invocation, migrations::compare).settle(options);
-    }
-
-    private static void requireDatabaseToUpgrade(Arguments arguments) {
-        if (arguments.has(UPGRADE) && arguments.has(OfflineMode.OFFLINE)) {
-            throw new UsageException("With '--offline' there is no database to upgrade: leave '--upgrade' out");
-        }
     }
 
     private static void announce(Comparison comparison, Invocation invocation) {

@@ -21,7 +21,11 @@ final class ShowCommand implements Command {
                         SqlScripts.SQL,
                         SqlScripts.DIALECT,
                         RevisionJson.OPTION)
-                .taking("[REV]", 1);
+                .taking("[REV]", 1)
+                .ruledBy(
+                        SqlScripts.NEEDED_FOR_DIALECT,
+                        SqlScripts.SQL.excludes(
+                                RevisionJson.OPTION, "leave out '--json' for SQL, or '--sql' for JSON"));
     }
 
     @Override
@@ -31,7 +35,6 @@ final class ShowCommand implements Command {
                 Target.isSeenFromCurrent(target) ? invocation.migrations().currentKnown() : Set.of();
         RevisionNode node = invocation.migrations().revisions().graph().resolveOne(target, current);
         if (SqlScripts.areWanted(invocation.arguments())) {
-            requireNoJson(invocation.arguments());
             SqlScripts scripts = SqlScripts.of(invocation);
             return scripts.print((scripts.areOffline()
                             ? scripts.offline()
@@ -40,12 +43,6 @@ final class ShowCommand implements Command {
         }
         print(node, invocation);
         return ExitCode.DONE;
-    }
-
-    private static void requireNoJson(Arguments arguments) {
-        if (arguments.has(RevisionJson.OPTION)) {
-            throw new UsageException("Options '--sql' and '--json' exclude each other: give one");
-        }
     }
 
     private static void print(RevisionNode node, Invocation invocation) {

@@ -18,6 +18,8 @@ final class SqlScripts {
             "database",
             "with --sql: write for this database, such as postgresql:17, and open no connection");
 
+    static final OptionRule NEEDED_FOR_DIALECT = DIALECT.needs(SQL, "add '--sql' to print a script for that database");
+
     private final Invocation invocation;
 
     private SqlScripts(Invocation invocation) {
@@ -27,14 +29,11 @@ final class SqlScripts {
     /**
      * Whether a script is wanted.
      *
-     * @throws UsageException if something is there that only scripts know, and no script is wanted
+     * @throws UsageException if a range is there, which only scripts know, and no script is wanted
      */
     static boolean areWanted(Arguments arguments) {
         if (arguments.has(SQL)) {
             return true;
-        }
-        if (arguments.has(DIALECT)) {
-            throw new UsageException("Option '--dialect' says for which database to print SQL: add '--sql'");
         }
         arguments.parameters().stream()
                 .filter(RevisionRange::isRange)

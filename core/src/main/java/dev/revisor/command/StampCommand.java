@@ -19,7 +19,11 @@ final class StampCommand implements Command {
                         PURGE,
                         SqlScripts.SQL,
                         SqlScripts.DIALECT)
-                .taking("[REV|FROM:TO...]", Integer.MAX_VALUE);
+                .taking("[REV|FROM:TO...]", Integer.MAX_VALUE)
+                .ruledBy(
+                        SqlScripts.NEEDED_FOR_DIALECT,
+                        SqlScripts.SQL.excludes(
+                                PURGE, "leave out '--purge', which is for rows that somebody looked at, or '--sql'"));
     }
 
     @Override
@@ -55,10 +59,6 @@ final class StampCommand implements Command {
     }
 
     private static ExitCode script(List<String> targets, Invocation invocation) {
-        if (invocation.arguments().has(PURGE)) {
-            throw new UsageException(
-                    "Option '--purge' is for rows that somebody looked at: leave it away with '--sql'");
-        }
         SqlScripts scripts = SqlScripts.of(invocation);
         return scripts.print(
                 scripts.areOffline()

@@ -8,7 +8,6 @@ import java.util.List;
 /** Applies what is missing. */
 final class UpgradeCommand implements Command {
 
-    private static final Option DRY_RUN = Option.flag("--dry-run", "show what would be done");
     private static final Option OUT_OF_ORDER =
             Option.flag("--out-of-order", "also apply what should have come before something applied");
 
@@ -20,9 +19,10 @@ final class UpgradeCommand implements Command {
                         "db upgrade 4f2a",
                         SqlScripts.SQL,
                         SqlScripts.DIALECT,
-                        DRY_RUN,
+                        PlanPrinter.DRY_RUN,
                         OUT_OF_ORDER)
-                .taking("[TARGET|FROM:TO]", 1);
+                .taking("[TARGET|FROM:TO]", 1)
+                .ruledBy(SqlScripts.NEEDED_FOR_DIALECT, PlanPrinter.NO_SCRIPT);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class UpgradeCommand implements Command {
         if (SqlScripts.areWanted(arguments)) {
             return script(target, options, SqlScripts.of(invocation));
         }
-        if (arguments.has(DRY_RUN)) {
+        if (arguments.has(PlanPrinter.DRY_RUN)) {
             return PlanPrinter.show(migrations.planUpgrade(target, options), invocation);
         }
         RunPrinter printer = new RunPrinter(invocation.console());
