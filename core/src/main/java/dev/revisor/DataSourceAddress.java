@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Finds out where a DataSource would connect to without letting it. */
-final class DataSourceAddress {
+public final class DataSourceAddress {
 
     private static final List<String> PROPERTIES = List.of("getJdbcUrl", "getUrl", "getURL");
     private static final String BEHIND = "getTargetDataSource";
@@ -15,7 +15,7 @@ final class DataSourceAddress {
     private DataSourceAddress() {}
 
     /** The address, where the DataSource or one behind it has it as a property. */
-    static Optional<String> of(DataSource dataSource) {
+    public static Optional<String> of(DataSource dataSource) {
         Optional<String> address = PROPERTIES.stream()
                 .flatMap(property -> ask(dataSource, property).stream())
                 .filter(String.class::isInstance)

@@ -1,5 +1,6 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.DataSourceAddress;
 import dev.revisor.runner.RunListener;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,9 @@ final class DatabasesFactory {
         if (own.dataSource() == null && !StringUtils.hasText(own.url())) {
             throw DatabaseSettingsException.withoutDataSource(name);
         }
-        SqliteFolder.create(own.url());
-        return new MigrationDataSource(own).choose(null, dataSource(name, own.dataSource()));
+        ManagedDatabase managed = new MigrationDataSource(own).choose(null, dataSource(name, own.dataSource()));
+        DataSourceAddress.of(managed.dataSource()).ifPresent(SqliteFolder::create);
+        return managed;
     }
 
     private @Nullable DataSource dataSource(String name, @Nullable String bean) {

@@ -1,5 +1,6 @@
 package dev.revisor.autoconfigure;
 
+import dev.revisor.command.DatabaseHints;
 import dev.revisor.error.MigrationException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -12,6 +13,12 @@ final class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<MigrationEx
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MigrationException cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), ACTION, cause);
+        return new FailureAnalysis(String.valueOf(cause.getMessage()), action(cause), cause);
+    }
+
+    private static String action(MigrationException cause) {
+        return cause instanceof DatabaseStartException start
+                ? DatabaseHints.about(start.database()).in(ACTION)
+                : ACTION;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.revisor.Migrations;
 import dev.revisor.autoconfigure.two.reporting.Report;
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.SchemaManagement;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -40,6 +42,13 @@ class DatabaseSettingsTests {
     }
 
     @Test
+    void areShownByTheEndpointWithoutADefaultOne() {
+        runner.withConfiguration(AutoConfigurations.of(RevisorEndpointAutoConfiguration.class))
+                .withPropertyValues(SECOND, "spring.jmx.enabled=true", "management.endpoints.jmx.exposure.include=*")
+                .run(context -> assertThat(context).hasSingleBean(MigrationsEndpoint.class));
+    }
+
+    @Test
     void mayNameTheDataSourceOfTheDefaultOne() {
         runner.withPropertyValues("revisor.data-source=first", SECOND).run(context -> {
             assertThat(context.getBean(Databases.class).names()).containsExactly("default", "second");
@@ -54,6 +63,14 @@ class DatabaseSettingsTests {
                 .run(context -> assertThat(managed(context.getBean(Databases.class), "second")
                                 .alias())
                         .isNull());
+    }
+
+    @Test
+    void makeTheFolderOfAFile(@TempDir Path folder) {
+        Path file = folder.resolve("below/second.db");
+        runner.withPropertyValues("revisor.databases.second.url=jdbc:sqlite:" + file)
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(folder.resolve("below")).isDirectory();
     }
 
     @Test

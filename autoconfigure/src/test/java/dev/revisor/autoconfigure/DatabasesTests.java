@@ -82,7 +82,10 @@ class DatabasesTests {
         TwoDatabases databases = new TwoDatabases(shop, reporting);
         assertThatExceptionOfType(Exception.class)
                 .isThrownBy(() -> databases.start("--revisor.databases.reporting.on-startup=verify"));
-        assertThat(output).contains("Database 'reporting': ").contains("run 'db upgrade --database reporting' first");
+        assertThat(output)
+                .contains("Database 'reporting': ")
+                .contains("run 'db upgrade --database reporting' first")
+                .contains("'revisor.databases.reporting.on-startup=none' starts the application");
     }
 
     @DatabaseTest(only = {H2, SQLITE})

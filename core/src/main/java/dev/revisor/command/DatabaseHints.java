@@ -1,17 +1,20 @@
 package dev.revisor.command;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the name of a database to the commands that messages recommend, so that what is typed next is about the same one.
- * Messages come from where nobody knows that there are several.
+ * Adds the name of a database to the commands and settings that messages recommend, so that what is typed next is about
+ * the same one. Messages come from where nobody knows that there are several.
  */
 public final class DatabaseHints {
 
     /** Behind the sign that begins a command in a sentence: a quote, the folder of the script, a colon. */
     private static final String BEGINNING = "(?<='|\\./|: )db (?:%s)(?![\\w-])";
+
+    private static final Pattern SETTING = Pattern.compile("(?<![\\w.-])revisor\\.(?!databases\\.|enabled)(?=[a-z])");
 
     private final @Nullable String database;
 
@@ -28,11 +31,14 @@ public final class DatabaseHints {
         return about(DatabaseOption.typed(words).orElse(DatabaseOption.DEFAULT));
     }
 
-    /** The message, with the name in every command. */
+    /** The message, with the name in every command and setting. */
     public String in(String message) {
-        return database == null
-                ? message
-                : commands().matcher(message).replaceAll("$0 " + DatabaseOption.OPTION.name() + " " + database);
+        if (database == null) {
+            return message;
+        }
+        String name = Matcher.quoteReplacement(database);
+        String settled = SETTING.matcher(message).replaceAll("revisor.databases." + name + ".");
+        return commands().matcher(settled).replaceAll("$0 " + DatabaseOption.OPTION.name() + " " + name);
     }
 
     private static Pattern commands() {

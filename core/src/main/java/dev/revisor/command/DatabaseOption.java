@@ -39,8 +39,8 @@ final class DatabaseOption {
         List<String> names = application.databases();
         String name = wanted.orElseGet(() -> byDefault(application.database(), names));
         if (!names.contains(name)) {
-            throw new UsageException("There is no database '" + name
-                    + "': 'revisor.*' and 'revisor.databases.*' describe " + quoted(names));
+            throw new UsageException("There is no database '" + name + "': name one of " + quoted(names)
+                    + ", or describe it with 'revisor.databases." + name + "'");
         }
         return name;
     }

@@ -20,13 +20,24 @@ class DatabaseHintsTests {
     }
 
     @Test
+    void nameTheDatabaseInSettings() {
+        assertThat(REPORTING.in("told otherwise: revisor.on-startup=none, or revisor.target=4f2a"))
+                .isEqualTo("told otherwise: revisor.databases.reporting.on-startup=none, or"
+                        + " revisor.databases.reporting.target=4f2a");
+        assertThat(REPORTING.in("set 'revisor.adopt'")).isEqualTo("set 'revisor.databases.reporting.adopt'");
+    }
+
+    @Test
     void leaveEverythingElse() {
         for (String other : List.of(
                 "'db' upgrade",
                 "'db upgrades'",
                 "'db --help' lists the commands",
                 "run 'db shell' in a terminal",
-                "mydb upgrade")) {
+                "mydb upgrade",
+                "dev.revisor.autoconfigure",
+                "'revisor.*' and 'revisor.enabled'",
+                "'revisor.databases.audit.target'")) {
             assertThat(REPORTING.in(other)).isEqualTo(other);
         }
     }
@@ -35,6 +46,11 @@ class DatabaseHintsTests {
     void leaveOutTheNameOfTheDefaultOne() {
         assertThat(DatabaseHints.about("default").in("'db upgrade'")).isEqualTo("'db upgrade'");
         assertThat(DatabaseHints.typed(List.of("current")).in("'db upgrade'")).isEqualTo("'db upgrade'");
+    }
+
+    @Test
+    void takeNamesAsTheyWereTyped() {
+        assertThat(DatabaseHints.about("a$1\\").in("'db upgrade'")).isEqualTo("'db upgrade --database a$1\\'");
     }
 
     @Test
