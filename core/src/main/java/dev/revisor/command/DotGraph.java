@@ -54,7 +54,8 @@ final class DotGraph {
         return "\"" + escape(id) + "\"";
     }
 
+    /** Everything that could end the string, or begin one of the entities that labels may have. */
     private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return text.replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

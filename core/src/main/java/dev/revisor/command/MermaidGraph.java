@@ -48,11 +48,11 @@ final class MermaidGraph {
         }
     }
 
-    /** Everything that could end the string, begin an entity or a tag, or be taken for Markdown. */
+    /** Everything that could end the string, begin an entity, a tag or a style, or be taken for Markdown. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         for (int character : text.codePoints().toArray()) {
-            if ("\"#&<>`*_~\\[]{}|$;".indexOf(character) < 0) {
+            if ("\"#&<>`*_~\\[]{}|$;:".indexOf(character) < 0) {
                 escaped.appendCodePoint(character);
             } else {
                 escaped.append('#').append(character).append(';');

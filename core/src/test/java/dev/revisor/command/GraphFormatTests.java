@@ -31,6 +31,14 @@ class GraphFormatTests {
                         "    r4 --> r3");
     }
 
+    /** Mermaid looks for styles in every line, and takes the semicolon behind what looks like one away. */
+    @Test
+    void writesNoStylesInMermaid() {
+        HistoryEntry entry = entry(RevisionNode.of("a1").withMessage("style a:b#c"), false, false);
+        assertThat(GraphFormat.MERMAID.print(List.of(entry)))
+                .containsExactly("flowchart BT", "    r1[\"a1<br/>style a#58;b#35;c\"]");
+    }
+
     @Test
     void writesDot() {
         assertThat(GraphFormat.DOT.print(ENTRIES))
@@ -49,6 +57,12 @@ class GraphFormatTests {
                         "    \"a2\" -> \"b2\" [style=dashed, label=\"depends on\"];",
                         "    \"a1\" -> \"a2\";",
                         "}");
+    }
+
+    @Test
+    void writesNoEntitiesInDot() {
+        HistoryEntry entry = entry(RevisionNode.of("a1").withMessage("&lt; & co"), false, false);
+        assertThat(GraphFormat.DOT.print(List.of(entry))).contains("    \"a1\" [label=\"a1\\n&amp;lt; &amp; co\"];");
     }
 
     private static HistoryEntry entry(RevisionNode node, boolean isHead, boolean isCurrent) {
