@@ -12,6 +12,7 @@ import org.hibernate.mapping.OneToMany;
 import org.hibernate.mapping.OneToOne;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Value;
 
 /**
@@ -81,12 +82,14 @@ final class ColumnPaths {
     }
 
     private static List<ColumnPath> numbered(Value value, String path, List<String> parts) {
-        List<Column> columns = value.getColumns();
+        List<Selectable> selectables = value.getSelectables();
         List<ColumnPath> paths = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String part = parts.size() == columns.size() ? parts.get(i) : "";
-            boolean isNumbered = part.isEmpty() && columns.size() > 1;
-            paths.add(new ColumnPath(columns.get(i), isNumbered ? path + "[" + i + "]" : joined(path, part)));
+        for (int i = 0; i < selectables.size(); i++) {
+            String part = parts.size() == selectables.size() ? parts.get(i) : "";
+            boolean isNumbered = part.isEmpty() && selectables.size() > 1;
+            if (selectables.get(i) instanceof Column column) {
+                paths.add(new ColumnPath(column, isNumbered ? path + "[" + i + "]" : joined(path, part)));
+            }
         }
         return paths;
     }

@@ -50,16 +50,12 @@ final class AttributeBlockReader {
         return note;
     }
 
-    /**
-     * What is noted in a file, in whatever encoding it is.
-     *
-     * @throws SourceAccessException if it can't be read
-     */
+    /** What is noted in a file, in whatever encoding it is; nothing where it can't be read any more. */
     static AttributeNote read(Path file) {
         try {
             return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new SourceAccessException(file, failure);
+        } catch (IOException gone) {
+            return AttributeNote.NONE;
         }
     }
 

@@ -9,6 +9,8 @@ import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.Operation;
+import dev.revisor.schema.ColumnAttributes;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.UniqueConstraint;
@@ -17,6 +19,7 @@ import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import dev.revisor.testing.TestDatabases;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.Parameter;
@@ -102,6 +105,7 @@ class MappingZooTests {
         assertThat(draft.upgrade()).isEmpty();
         assertThat(draft.unknown()).isEmpty();
         assertThat(draft.opaque()).isEmpty();
+        assertThat(draft.attributes().news(List.of(), Database.H2)).isEqualTo(ColumnAttributes.NONE);
         assertThat(enclosure.migrations().check().isClean()).isTrue();
     }
 

@@ -1,9 +1,12 @@
 package dev.revisor.zoo;
 
 import dev.revisor.autogenerate.Draft;
+import dev.revisor.migration.AttributeNote;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.schema.ColumnAttributes;
+import dev.revisor.schema.Database;
 import dev.revisor.source.ClassPathRevisions;
 import dev.revisor.source.JavaRevisionWriter;
 import dev.revisor.source.Notes;
@@ -30,14 +33,15 @@ final class WrittenRevisions {
     private WrittenRevisions() {}
 
     static RevisionScript of(Draft draft) {
-        return WRITTEN.computeIfAbsent(new Ways(draft.upgrade(), draft.downgrade()), WrittenRevisions::write);
+        ColumnAttributes news = draft.attributes().news(draft.upgrade(), Database.H2);
+        return WRITTEN.computeIfAbsent(new Ways(draft.upgrade(), draft.downgrade(), news), WrittenRevisions::write);
     }
 
     private static RevisionScript write(Ways ways) {
         Instant created = Instant.parse("2026-11-22T14:30:05Z");
         RevisionNode node = new RevisionNode("4f2a9c81d0e7", List.of(), List.of(), List.of(), created, "all");
-        RevisionFile file =
-                new JavaRevisionWriter(PACKAGE).write(new RevisionDraft(node, ways.up(), ways.down(), Notes.NONE));
+        RevisionFile file = new JavaRevisionWriter(PACKAGE)
+                .write(new RevisionDraft(node, ways.up(), ways.down(), Notes.NONE, ways.news()));
         Path root = TemporaryDirectories.create("revisor-zoo");
         try {
             SourceDirectory sources = new SourceDirectory(root);
@@ -53,11 +57,13 @@ final class WrittenRevisions {
 
     private static RevisionScript load(SourceDirectory sources) {
         ClassPathRevisions none = new ClassPathRevisions(WrittenRevisions.class.getClassLoader(), List.of(), List.of());
-        return new RevisionLoader(List.of(PACKAGE), List.of())
+        RevisionScript script = new RevisionLoader(List.of(PACKAGE), List.of())
                 .load(none, sources)
                 .scripts()
                 .get(0);
+        AttributeNote note = script.attributes();
+        return script.noting(() -> note);
     }
 
-    private record Ways(List<Operation> up, List<Operation> down) {}
+    private record Ways(List<Operation> up, List<Operation> down, ColumnAttributes news) {}
 }
