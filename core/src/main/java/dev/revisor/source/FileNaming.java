@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * How the files of new revisions are named. The names mean nothing to anything but people.
@@ -24,6 +26,7 @@ public record FileNaming(String pattern, int slugLength, ZoneId zone) {
     private static final String STEM = "{year}{month}{day}T{hour}{minute}{second}_{slug}";
     private static final Pattern TOKEN = Pattern.compile("\\{(\\w*)}");
     private static final Pattern NOT_IN_FILES = Pattern.compile("[^\\w.-]");
+    private static final Set<String> NO_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
     private static final Pattern NOT_IN_CLASSES = Pattern.compile("\\W");
 
     /** Such as {@code M20261122T143005_CustomerEmail.java} and {@code 20261122T143005_customer_email.sql}. */
@@ -50,7 +53,9 @@ public record FileNaming(String pattern, int slugLength, ZoneId zone) {
     String className(RevisionNode node) {
         String name =
                 NOT_IN_CLASSES.matcher(filled(node, slug(node).camelCase())).replaceAll("_");
-        return Character.isLetter(name.charAt(0)) ? name : "M" + name;
+        boolean isName =
+                Character.isLetter(name.charAt(0)) && !SourceVersion.isKeyword(name) && !NO_TYPES.contains(name);
+        return isName ? name : "M" + name;
     }
 
     /** The name of an SQL file. */

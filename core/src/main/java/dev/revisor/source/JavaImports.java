@@ -1,5 +1,7 @@
 package dev.revisor.source;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -8,6 +10,7 @@ final class JavaImports {
 
     private final SortedSet<String> members = new TreeSet<>();
     private final SortedSet<String> types = new TreeSet<>();
+    private final Set<String> simpleNames = new HashSet<>();
 
     /** The simple name of a static member, which is imported. */
     String member(Class<?> owner, String name) {
@@ -25,7 +28,13 @@ final class JavaImports {
         if (!type.getPackageName().equals("java.lang")) {
             types.add("import " + type.getName() + ";\n");
         }
+        simpleNames.add(type.getSimpleName());
         return type.getSimpleName();
+    }
+
+    /** A name for the class of the file that means nothing else in it. */
+    String free(String name) {
+        return simpleNames.contains(name) ? "M" + name : name;
     }
 
     /** The imports in two blocks, each followed by an empty line. */

@@ -42,27 +42,31 @@ public final class JavaRevisionWriter {
      * @throws IllegalArgumentException if an operation runs code, or inserts a value that no row can have
      */
     public RevisionFile write(RevisionDraft draft) {
-        String name = style.naming().className(draft.node());
-        return new RevisionFile(name + ".java", text(draft, name));
+        JavaImports imports = new JavaImports();
+        Map<String, String> parts = parts(draft, imports);
+        String name = imports.free(style.naming().className(draft.node()));
+        parts.put("class", name);
+        return new RevisionFile(name + ".java", text(draft, parts));
     }
 
-    private String text(RevisionDraft draft, String name) {
-        JavaImports imports = new JavaImports();
-        imports.type(Operations.class);
-        imports.type(Migration.class);
+    private Map<String, String> parts(RevisionDraft draft, JavaImports imports) {
+        List.of(Override.class, Operations.class, Migration.class).forEach(imports::type);
         RevisionNode node = draft.node();
         Notes notes = draft.notes();
         Map<String, String> parts = new HashMap<>(Map.of(
                 "id", node.id(),
                 "message", JavaComment.lineSafe(node.message()),
                 "created", String.valueOf(node.created()),
-                "class", name,
                 "package", packageName.isEmpty() ? "" : "package " + packageName + ";",
                 "javadoc", JavaComment.javadoc(node.message(), notes.general()),
                 "annotation", annotation(node, imports),
                 "upgrade", methods("upgrade", draft.upgrade(), notes, imports),
                 "downgrade", methods("downgrade", draft.downgrade(), notes, imports)));
         parts.put("imports", imports.lines());
+        return parts;
+    }
+
+    private String text(RevisionDraft draft, Map<String, String> parts) {
         parts.replaceAll((token, text) -> text.stripTrailing());
         return JavaComment.header(style.header())
                 + style.template().fill(parts)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamingTests {
 
@@ -44,6 +45,13 @@ class FileNamingTests {
         assertThat(FileNaming.STANDARD.className(node("1.2_3", ""))).isEqualTo("M20261122T143005_123");
         assertThat(FileNaming.STANDARD.className(node("._.", ""))).isEqualTo("M20261122T143005_Revision");
         assertThat(FileNaming.STANDARD.sqlFile(node("x".repeat(255), ""))).hasSizeLessThan(70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "true", "record", "var", "yield", "int"})
+    void takesNoWordOfJavaForTheNameOfAClass(String id) {
+        FileNaming naming = new FileNaming("{id}", 40, ZoneOffset.UTC);
+        assertThat(naming.className(node(id, ""))).isEqualTo("M" + id);
     }
 
     @AlembicCase(71)

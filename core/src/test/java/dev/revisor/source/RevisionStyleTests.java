@@ -7,8 +7,12 @@ import dev.revisor.migration.Operations;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.testing.AlembicCase;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionStyleTests {
 
@@ -79,6 +83,17 @@ class RevisionStyleTests {
         assertThatExceptionOfType(InvalidTemplateException.class)
                 .isThrownBy(() -> new JavaTemplate("{package} {imports} {annotation} class {class} { {upgrade} }"))
                 .withMessageContaining("lacks {downgrade}: put it where");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migration", "revision", "operations", "override"})
+    void namesNoClassLikeATypeThatItUses(String message) {
+        FileNaming naming = new FileNaming("{slug}", 40, ZoneOffset.UTC);
+        RevisionFile file = new JavaRevisionWriter("app", new RevisionStyle(naming, "", JavaTemplate.STANDARD))
+                .write(new RevisionDraft(NODE.withMessage(message), List.of(), List.of(), Notes.NONE));
+        String name = "M" + message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        assertThat(file.name()).isEqualTo(name + ".java");
+        assertThat(file.text()).contains("class " + name + " implements Migration");
     }
 
     private static String java(RevisionStyle style) {
