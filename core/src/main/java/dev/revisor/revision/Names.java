@@ -25,7 +25,7 @@ final class Names {
         Names names = new Names();
         nodes.forEach(node -> names.ids.put(node.id(), node.id()));
         for (RevisionNode node : nodes) {
-            for (String label : node.branchLabels().stream().distinct().toList()) {
+            for (String label : node.branchLabels()) {
                 String other = names.ids.put(BranchLabel.validate(label), node.id());
                 if (other != null) {
                     throw new DuplicateLabelException(label, other, node.id());

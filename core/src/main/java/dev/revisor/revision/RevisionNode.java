@@ -1,6 +1,7 @@
 package dev.revisor.revision;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ public record RevisionNode(
 
     public RevisionNode {
         Objects.requireNonNull(id, "id");
-        revises = List.copyOf(revises);
-        dependsOn = List.copyOf(dependsOn);
-        branchLabels = List.copyOf(branchLabels);
+        revises = distinct(revises);
+        dependsOn = distinct(dependsOn);
+        branchLabels = distinct(branchLabels);
         Objects.requireNonNull(message, "message");
     }
 
@@ -56,5 +57,9 @@ public record RevisionNode(
     /** This revision with other branch labels. */
     public RevisionNode withBranchLabels(List<String> others) {
         return new RevisionNode(id, revises, dependsOn, others, created, message);
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return List.copyOf(new LinkedHashSet<>(names));
     }
 }

@@ -94,6 +94,15 @@ class SqlRevisionTests {
     }
 
     @Test
+    void takesNamesThatStandTwiceOnce() {
+        String names = "-- revises: a1, b2, a1\n-- depends-on: c3 c3\n-- branch-labels: shop, shop\n";
+        RevisionNode node = parse(HEADER + names + "-- upgrade\n-- downgrade\n").node();
+        assertThat(node.revises()).containsExactly("a1", "b2");
+        assertThat(node.dependsOn()).containsExactly("c3");
+        assertThat(node.branchLabels()).containsExactly("shop");
+    }
+
+    @Test
     void takesTheMarkOfAMissingValueForTextWhereItIsQuoted() {
         String statement = "update customer set email = '= <expression>'";
         assertThat(parse(HEADER + "-- upgrade\n" + statement + ";\n-- downgrade\n")
