@@ -57,7 +57,7 @@ public final class Workbench {
     }
 
     /** Drafts a revision towards the target and keeps it, unless there is nothing to do. */
-    Draft migrate() {
+    public Draft migrate() {
         return migrate(DraftOptions.DEFAULT);
     }
 

@@ -47,7 +47,7 @@ public record Draft(
     }
 
     /** This draft with other steps to the target. */
-    Draft withUpgrade(List<Operation> steps) {
+    public Draft withUpgrade(List<Operation> steps) {
         return new Draft(steps, downgrade, candidates, unknown, opaque, reasons, attributes, notes);
     }
 

@@ -1,11 +1,16 @@
 package dev.revisor.zoo;
 
+import static dev.revisor.schema.Columns.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisor.Workbench;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.runner.RevisionFailedException;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Types;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -70,6 +75,20 @@ class LimitsTests {
                     .extracting(operation -> ((AddConstraint) operation).constraint())
                     .hasAtLeastOneElementOfType(PrimaryKey.class);
         }
+    }
+
+    /** So that a revision that was drafted there leaves others of their comments and fractions behind. */
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void draftsNoChangeThatTheDatabaseCantTell(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        bench.want(moments(column("moment", Types.timestamp(0)))).migrate();
+        bench.migrations().upgrade();
+        bench.want(moments(column("moment", Types.timestamp(6)).comment("to the microsecond")));
+        assertThat(bench.migrate().upgrade()).isEmpty();
+    }
+
+    private static Schema moments(Column column) {
+        return Schema.of(dev.revisor.schema.Table.of("moments", column));
     }
 
     static final class NamedEnumerations extends Exhibit {

@@ -25,14 +25,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Drafts that went through a Java file; equal drafts are written and compiled once. */
-final class WrittenRevisions {
+public final class WrittenRevisions {
 
     private static final String PACKAGE = "zoo.migrations";
     private static final Map<Ways, RevisionScript> WRITTEN = new ConcurrentHashMap<>();
 
     private WrittenRevisions() {}
 
-    static RevisionScript of(Draft draft) {
+    public static RevisionScript of(Draft draft) {
         ColumnAttributes news = draft.attributes().news(draft.upgrade(), Database.H2);
         return WRITTEN.computeIfAbsent(new Ways(draft.upgrade(), draft.downgrade(), news), WrittenRevisions::write);
     }

@@ -1,0 +1,140 @@
+package dev.revisor.pairs;
+
+import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameTable;
+import dev.revisor.operation.Replay;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.Database;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Two schemas and what their author says about the way from the first to the second.
+ *
+ * @param seed what it was made from
+ * @param renames what the way begins with: tables, then columns under the new names of their tables
+ */
+record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
+
+    private static final Set<Database> FIRST_CLASS =
+            EnumSet.of(Database.H2, Database.SQLITE, Database.POSTGRESQL, Database.MARIADB);
+
+    /** The pair of a seed for a database. Two of three are for all databases; the third has more that is its own. */
+    static Pair of(long seed, Database database) {
+        Set<Database> databases = isPortable(seed) ? FIRST_CLASS : Set.of(database);
+        Chance chance = new Chance(new Random(seed * 7919));
+        RandomNames names = new RandomNames(chance.random());
+        Sketch sketch = new Sketch(chance, names, databases);
+        Schema from = sketch.fill();
+        if (chance.oneIn(10)) {
+            return new Pair(seed, from, List.of(), new Sketch(chance, names, databases).fill());
+        }
+        List<Operation> renames = new RandomRenames(chance, names).of(from);
+        sketch.schema = Replay.apply(from, renames, Database.H2);
+        new RandomEdits(sketch).make(chance.below(9));
+        return new Pair(seed, from, renames, sketch.schema).withoutVainRenames();
+    }
+
+    /** Whether every database can have both schemas. */
+    boolean isPortable() {
+        return isPortable(seed);
+    }
+
+    private static boolean isPortable(long seed) {
+        return seed % 3 != 0;
+    }
+
+    /** The way back as a pair of its own. */
+    Pair reversed() {
+        return new Pair(seed, to, inverse(), from);
+    }
+
+    /** The schemas besides the default one. */
+    Set<Identifier> places() {
+        return Stream.of(from, to)
+                .flatMap(schema ->
+                        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream()))
+                .flatMap(name -> Optional.ofNullable(name.schema()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The first schema with the names of the second. */
+    Schema renamed() {
+        return Replay.apply(from, renames, Database.H2);
+    }
+
+    TableName renamed(TableName table) {
+        return renames.stream()
+                .filter(RenameTable.class::isInstance)
+                .map(RenameTable.class::cast)
+                .filter(rename -> rename.from().equals(table))
+                .findFirst()
+                .map(rename -> table.withName(rename.to()))
+                .orElse(table);
+    }
+
+    Identifier renamed(TableName table, Identifier column) {
+        return renames.stream()
+                .filter(RenameColumn.class::isInstance)
+                .map(RenameColumn.class::cast)
+                .filter(rename ->
+                        rename.table().equals(renamed(table)) && rename.from().equals(column))
+                .findFirst()
+                .map(RenameColumn::to)
+                .orElse(column);
+    }
+
+    /** The table as the second schema has it. */
+    Optional<Table> counterpart(TableName table) {
+        return to.table(renamed(table));
+    }
+
+    /** The column as the second schema has it. */
+    Optional<Column> counterpart(TableName table, Identifier column) {
+        return counterpart(table).flatMap(found -> found.column(renamed(table, column)));
+    }
+
+    /** Without the renames of what is dropped afterwards. */
+    private Pair withoutVainRenames() {
+        List<Operation> kept = renames.stream()
+                .filter(rename -> rename instanceof RenameTable table
+                        ? to.table(table.from().withName(table.to())).isPresent()
+                        : isKept((RenameColumn) rename))
+                .toList();
+        return new Pair(seed, from, kept, to);
+    }
+
+    private boolean isKept(RenameColumn rename) {
+        return to.table(rename.table())
+                .flatMap(table -> table.column(rename.to()))
+                .isPresent();
+    }
+
+    private List<Operation> inverse() {
+        Stream<Operation> tables = renames.stream()
+                .filter(RenameTable.class::isInstance)
+                .map(rename -> rename.inverse().orElseThrow());
+        Stream<Operation> columns = renames.stream()
+                .filter(RenameColumn.class::isInstance)
+                .map(RenameColumn.class::cast)
+                .map(rename -> new RenameColumn(formerName(rename.table()), rename.to(), rename.from()));
+        return Stream.concat(tables, columns).toList();
+    }
+
+    private TableName formerName(TableName table) {
+        return from.tables().keySet().stream()
+                .filter(name -> renamed(name).equals(table))
+                .findFirst()
+                .orElse(table);
+    }
+}

@@ -1,0 +1,301 @@
+package dev.revisor.pairs;
+
+import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.ColumnType;
+import dev.revisor.schema.Database;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Identity;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.ReferentialAction;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableBuilder;
+import dev.revisor.schema.TableElement;
+import dev.revisor.schema.TableName;
+import dev.revisor.schema.Types;
+import dev.revisor.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tables and what is in them. */
+final class RandomParts {
+
+    private static final List<String> COMMENTS =
+            List.of("it's a comment", "a \"quoted\" word", "größe \\ 日本", "two\nlines", "plain");
+    private static final List<String> NUMBER_CHECKS =
+            List.of("%s <> -99", "%s >= -5", "%s between -5 and 1000", "%s not in (97, 98, 99)", "abs(%s) < 30000");
+    private static final List<String> TEXT_CHECKS = List.of(
+            "%s <> 'never'",
+            "length(%s) < 90",
+            "%s not in ('a', 'it''s')",
+            "%1$s is null or lower(%1$s) <> 'x'",
+            "%1$s is not null or %1$s is null",
+            "not (%s like 'z%%')");
+
+    private final Chance chance;
+    private final RandomNames names;
+    private final Set<Database> databases;
+
+    RandomParts(Chance chance, RandomNames names, Set<Database> databases) {
+        this.chance = chance;
+        this.names = names;
+        this.databases = databases;
+    }
+
+    /** A table that refers to no other. */
+    Table table() {
+        List<Column> keys = keyColumns();
+        TableBuilder builder = new TableBuilder(placed(names.next("tab"))).comment(comment());
+        keys.forEach(builder::add);
+        for (int i = chance.below(6); i > 0; i--) {
+            builder.add(column());
+        }
+        boolean hasKey = keys.get(0).numbering() != null || !chance.oneIn(12);
+        return withExtras(builder.primaryKey(hasKey ? primaryKey(keys) : null).build());
+    }
+
+    /** The name in the default schema or, where that can be, sometimes in another one. */
+    TableName placed(Identifier name) {
+        boolean isElsewhere = isOneOf(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
+        return new TableName(isElsewhere ? Identifier.of("extra") : null, name);
+    }
+
+    /** H2 looks for a table without schema beside the one that refers to it. */
+    boolean canRefer(TableName from, TableName to) {
+        return !databases.contains(Database.H2) || Objects.equals(from.schema(), to.schema());
+    }
+
+    private boolean isOneOf(Database... candidates) {
+        return List.of(candidates).containsAll(databases);
+    }
+
+    Column column() {
+        return column(chance.one(List.of(Family.values())));
+    }
+
+    Column column(Family family) {
+        Identifier name = chance.oneIn(3) ? names.next("col") : names.plain("col");
+        Column column = new Column(name, chance.one(family.types()));
+        return column.withNullable(!chance.oneIn(3))
+                .defaultValue(defaultValue(column.type()))
+                .comment(comment());
+    }
+
+    @Nullable
+    String defaultValue(ColumnType type) {
+        List<String> defaults = new ArrayList<>(Family.of(type).defaults());
+        if (Set.of(Types.timestamp(0), Types.instant(0)).contains(type)) {
+            defaults.add("current_timestamp");
+        }
+        if (type.equals(Types.timestamp(6)) && !databases.contains(Database.SQLITE)) {
+            defaults.add("current_timestamp(6)");
+        }
+        return chance.oneIn(3) ? chance.any(defaults).orElse(null) : null;
+    }
+
+    @Nullable
+    String comment() {
+        return chance.oneIn(5) ? chance.one(COMMENTS) : null;
+    }
+
+    Identity identity() {
+        return chance.oneIn(4)
+                ? new Identity(chance.oneIn(2), chance.one(List.of(1L, 100L)), chance.one(List.of(1L, 5L)))
+                : Identity.BY_DEFAULT;
+    }
+
+    /** A primary key of columns; one of several in any order. */
+    PrimaryKey primaryKey(List<Column> columns) {
+        return new PrimaryKey(
+                names.maybe("pk"),
+                chance.shuffled(columns).stream().map(Column::name).toList());
+    }
+
+    Optional<Column> generated(Table table) {
+        return chance.any(Parts.expressible(table)).map(base -> {
+            boolean isNumber = Family.of(base.type()) == Family.INTEGER;
+            String expression = isNumber
+                    ? chance.one(List.of("%s * 2", "coalesce(%s, 0) + 1", "abs(%s)"))
+                    : chance.one(List.of("upper(%s)", "coalesce(%s, 'none')"));
+            String text = expression.formatted(base.name());
+            Column column = new Column(names.plain("gen"), isNumber ? Types.bigint() : Types.varchar(255));
+            return chance.oneIn(2) ? column.generatedStored(text) : column.generatedVirtual(text);
+        });
+    }
+
+    Optional<UniqueConstraint> unique(Table table) {
+        List<Identifier> columns = uniqueColumns(table);
+        return Parts.uniqueColumns(table).contains(Set.copyOf(columns)) || columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UniqueConstraint(names.maybe("uq"), columns));
+    }
+
+    Optional<CheckConstraint> check(Table table) {
+        return chance.any(Parts.expressible(table))
+                .map(column -> check(column))
+                .filter(check -> table.checks().stream()
+                        .noneMatch(other -> other.expression().equals(check.expression())));
+    }
+
+    CheckConstraint check(Column column) {
+        boolean isNumber = Family.of(column.type()) == Family.INTEGER;
+        String expression = chance.one(isNumber ? NUMBER_CHECKS : TEXT_CHECKS).formatted(column.name());
+        return new CheckConstraint(names.maybe("ck"), expression);
+    }
+
+    Optional<Index> index(Table table) {
+        if (isOneOf(Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(2)) {
+            return computedIndex(table);
+        }
+        if (chance.oneIn(4)) {
+            return unique(table)
+                    .map(key -> new Index(
+                            key.name(), key.columns().stream().map(this::part).toList(), true, null));
+        }
+        List<Identifier> columns = chance.some(Parts.keyable(table), 1 + chance.below(3)).stream()
+                .map(Column::name)
+                .toList();
+        boolean isKnown = columns.isEmpty()
+                || Stream.concat(
+                                table.indexes().stream().map(Parts::columns),
+                                table.foreignKeys().stream().map(ForeignKey::columns))
+                        .anyMatch(columns::equals);
+        return isKnown
+                ? Optional.empty()
+                : Optional.of(new Index(
+                        names.maybe("ix"), columns.stream().map(this::part).toList(), false, null));
+    }
+
+    private Optional<Index> computedIndex(Table table) {
+        return chance.any(Parts.expressible(table))
+                .map(column -> {
+                    boolean isNumber = Family.of(column.type()) == Family.INTEGER;
+                    String expression = chance.one(
+                            isNumber
+                                    ? List.of("abs(%s)", "%s + 1", "coalesce(%s, 0)")
+                                    : List.of("lower(%s)", "coalesce(%s, '')"));
+                    IndexPart part = chance.oneIn(3)
+                            ? part(column.name())
+                            : IndexPart.expression(expression.formatted(column.name()));
+                    List<IndexPart> parts = new ArrayList<>(List.of(chance.oneIn(4) ? part.descending() : part));
+                    chance.any(Parts.keyable(table))
+                            .filter(other -> chance.oneIn(2) && !other.equals(column))
+                            .ifPresent(other -> parts.add(part(other.name())));
+                    String condition = chance.one(
+                            isNumber
+                                    ? List.of("%s > 0", "%s is not null", "%s between 1 and 5")
+                                    : List.of("%s <> 'a'", "%s is not null"));
+                    Index index = new Index(names.maybe("ix"), parts, false, null);
+                    return chance.oneIn(2) ? index.where(condition.formatted(column.name())) : index;
+                })
+                .filter(index -> table.indexes().stream()
+                        .noneMatch(other -> Parts.columns(other).equals(Parts.columns(index))));
+    }
+
+    /** The table with a foreign key to another one or to itself, and with columns for it where it has none. */
+    Optional<Table> withForeignKey(Table table, Table target) {
+        Optional<List<Identifier>> key = chance.any(Parts.targets(target));
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> targets = key.get().stream()
+                .map(name -> target.column(name).orElseThrow())
+                .toList();
+        boolean isNullable = !chance.oneIn(3);
+        TableBuilder builder = table.edit();
+        List<Column> columns = new ArrayList<>();
+        for (Column referred : targets) {
+            Column column = referring(table, referred, columns)
+                    .orElseGet(() -> new Column(names.next("ref"), referred.type()).withNullable(isNullable));
+            columns.add(column);
+            if (!table.columns().contains(column)) {
+                builder.add(column);
+            }
+        }
+        boolean areNullable =
+                columns.stream().allMatch(column -> column.nullable() && !Parts.inPrimaryKey(table, column.name()));
+        List<Identifier> referring = columns.stream().map(Column::name).toList();
+        boolean isTaken = table.foreignKeys().stream()
+                        .anyMatch(other -> other.columns().stream().anyMatch(referring::contains))
+                || table.indexes().stream()
+                        .anyMatch(index -> Parts.columns(index).equals(referring));
+        ForeignKey added = new ForeignKey(
+                names.maybe("fk"), referring, target.name(), key.get(), onDelete(areNullable), onUpdate());
+        return isTaken ? Optional.empty() : Optional.of(builder.add(added).build());
+    }
+
+    private Optional<Column> referring(Table table, Column referred, List<Column> taken) {
+        return chance.oneIn(3)
+                ? table.columns().stream()
+                        .filter(column -> column.type().equals(referred.type()))
+                        .filter(column -> !column.equals(referred) && !taken.contains(column))
+                        .filter(column -> column.numbering() == null
+                                && column.generated() == null
+                                && column.defaultValue() == null
+                                && !Parts.isMentioned(table, column.name())
+                                && !Parts.inPrimaryKey(table, column.name()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    ReferentialAction onDelete(boolean isNullable) {
+        ReferentialAction action = chance.one(List.of(
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.CASCADE,
+                ReferentialAction.RESTRICT,
+                ReferentialAction.SET_NULL));
+        return action == ReferentialAction.SET_NULL && !isNullable ? ReferentialAction.NO_ACTION : action;
+    }
+
+    ReferentialAction onUpdate() {
+        return chance.oneIn(6) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
+    }
+
+    private Table withExtras(Table bare) {
+        Table table = bare;
+        for (int i = chance.below(4); i > 0; i--) {
+            Table before = table;
+            Optional<? extends TableElement> extra = switch (chance.below(4)) {
+                case 0 -> unique(before);
+                case 1 -> index(before);
+                case 2 -> check(before);
+                default -> generated(before);
+            };
+            table = extra.map(element -> before.edit().add(element).build()).orElse(before);
+        }
+        return table;
+    }
+
+    private List<Column> keyColumns() {
+        if (!chance.oneIn(3)) {
+            Column column = new Column(names.next("id"), chance.one(List.of(Types.bigint(), Types.integer())));
+            return List.of(chance.oneIn(3) ? column.notNull() : column.notNull().withNumbering(identity()));
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 1 + chance.below(3); i > 0; i--) {
+            Family family = chance.one(Family.keys());
+            columns.add(new Column(names.next("id"), chance.one(family.types())).notNull());
+        }
+        return columns;
+    }
+
+    private List<Identifier> uniqueColumns(Table table) {
+        return chance.some(Parts.keyable(table), 1 + chance.below(2)).stream()
+                .map(Column::name)
+                .toList();
+    }
+
+    private IndexPart part(Identifier column) {
+        IndexPart part = IndexPart.column(column);
+        return chance.oneIn(4) ? part.descending() : part;
+    }
+}
