@@ -310,7 +310,8 @@ public final class RevisionGraph {
      *
      * @param target the expression, see {@link #target}
      * @param current the revisions that the database is at
-     * @throws UnknownRevisionException if it means base
+     * @throws MalformedTargetException if it means base
+     * @throws UnknownRevisionException if there is no revision at all
      * @throws MultipleHeadsException if it means several
      * @throws RevisionException as {@link #target}
      */
@@ -319,7 +320,7 @@ public final class RevisionGraph {
         if (ids.size() > 1) {
             throw new MultipleHeadsException(List.copyOf(new TreeSet<>(ids)));
         }
-        return get(ids.stream().findFirst().orElseThrow(() -> new UnknownRevisionException(target)));
+        return get(ids.stream().findFirst().orElseThrow(() -> noneAtBase(target)));
     }
 
     /**
@@ -335,6 +336,13 @@ public final class RevisionGraph {
      */
     public List<RevisionNode> between(RevisionRange range, Set<String> current) {
         return new RangeResolver(this, current, range).select();
+    }
+
+    private RevisionException noneAtBase(String target) {
+        return ids().isEmpty()
+                ? new UnknownRevisionException(target)
+                : new MalformedTargetException(
+                        target, "means base, where there is no revision: name one, see 'db history'");
     }
 
     Edges parents() {

@@ -53,6 +53,9 @@ class TargetTests {
     @ValueSource(strings = {"base", "-2", "head-4", "1a2b3-1"})
     void meansBase(String target) {
         assertThat(LINE.resolve(target, Set.of("1a2b99999999"))).isEmpty();
+        assertThatExceptionOfType(MalformedTargetException.class)
+                .isThrownBy(() -> LINE.resolveOne(target, Set.of("1a2b99999999")))
+                .withMessageContaining("'" + target + "' means base");
     }
 
     @Test
