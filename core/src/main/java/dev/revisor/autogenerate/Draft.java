@@ -51,6 +51,11 @@ public record Draft(
         return new Draft(steps, downgrade, candidates, unknown, opaque, reasons, attributes, notes);
     }
 
+    /** This draft with other steps to the target and back. */
+    Draft withSteps(List<Operation> there, List<Operation> back) {
+        return new Draft(there, back, candidates, unknown, opaque, reasons, attributes, notes);
+    }
+
     /** What it would do, for people, with the reasons. */
     public List<ChangeLine> changes() {
         return upgrade.stream()

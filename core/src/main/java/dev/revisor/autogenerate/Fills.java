@@ -28,18 +28,19 @@ public final class Fills {
     }
 
     /**
-     * The draft with its fills, open where nobody gave a value; the way back stays as it is.
+     * The draft with its fills, open where nobody gave a value, also on the way back.
      *
      * @param given values for columns, whose names are taken whatever their letter case
      * @throws UnneededFillException if a value is given to a column that needs none
      */
     public static Draft complete(Draft draft, List<FillColumn> given) {
         Fills fills = new Fills(given);
-        draft.upgrade().forEach(fills::add);
+        List<Operation> upgrade = fills.fill(draft.upgrade());
+        List<Operation> downgrade = fills.fill(draft.downgrade());
         if (!fills.unused.isEmpty()) {
             throw new UnneededFillException(fills.unused.get(0), fills.fills);
         }
-        return draft.withUpgrade(fills.steps);
+        return draft.withSteps(upgrade, downgrade);
     }
 
     /** The fills among operations that still want a value. */
@@ -49,6 +50,12 @@ public final class Fills {
                 .map(FillColumn.class::cast)
                 .filter(FillColumn::isOpen)
                 .toList();
+    }
+
+    private List<Operation> fill(List<Operation> operations) {
+        steps.clear();
+        operations.forEach(this::add);
+        return List.copyOf(steps);
     }
 
     private void add(Operation operation) {

@@ -47,11 +47,7 @@ final class NewFile {
             case JAVA ->
                 new JavaRevisionWriter(place, style)
                         .write(new RevisionDraft(
-                                node,
-                                draft.upgrade(),
-                                draft.downgrade(),
-                                notes(draft.upgrade()),
-                                news(draft, draft.upgrade())));
+                                node, draft.upgrade(), draft.downgrade(), notes(draft), news(draft, draft.upgrade())));
             case SQL ->
                 new SqlRevisionWriter(style)
                         .write(
@@ -68,8 +64,9 @@ final class NewFile {
                 : draft.attributes().news(replayed, dialect.get().database());
     }
 
-    private static Notes notes(List<Operation> upgrade) {
-        return FillAdvice.notes(LossAdvice.notes(upgrade), upgrade);
+    private static Notes notes(Draft draft) {
+        Notes notes = FillAdvice.notes(LossAdvice.notes(draft.upgrade()), draft.upgrade());
+        return FillAdvice.notes(notes, draft.downgrade());
     }
 
     private SqlRevisionDraft sql(RevisionNode node, Draft draft) {
@@ -88,6 +85,9 @@ final class NewFile {
     }
 
     private static List<String> texts(List<Statement> statements) {
-        return statements.stream().map(Statement::text).toList();
+        return statements.stream()
+                .map(Statement::text)
+                .map(FillAdvice::commented)
+                .toList();
     }
 }

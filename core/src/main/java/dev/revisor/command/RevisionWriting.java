@@ -66,6 +66,7 @@ final class RevisionWriting {
         LossAdvice.of(losses(draft.upgrade())).forEach(console::note);
         List<String> open = FillAdvice.of(draft.upgrade());
         open.forEach(console::note);
+        FillAdvice.ofWayBack(draft.downgrade()).forEach(console::note);
         console.result(invocation.hint((open.isEmpty() ? "Read it" : "Complete it") + ", then apply it: ./db upgrade"));
     }
 

@@ -49,6 +49,8 @@ class FillTests {
     void leavesTheValueToTheAuthorInSql(TestDatabase database) throws IOException {
         SourceApplication application = withRows(database).want(customer(EMAIL));
         application.run(DONE, "migrate", "-m", "email", "--rev-id", "bbbb2", "--format", "sql");
+        assertThat(application.text("_email"))
+                .contains("-- Write the value that rows without one get, in SQL; until then it is not run.\nupdate ");
         assertRefused(application.run(FAILED, "upgrade"), database);
         assertRefused(application.run(FAILED, "upgrade", "--sql"), database);
         complete(application, "concat(name, '@x')");
@@ -102,6 +104,39 @@ class FillTests {
     }
 
     @DatabaseTest
+    void leavesTheValueOfTheWayBackToTheAuthor(TestDatabase database) throws IOException {
+        SourceApplication application = noteNotNull(database);
+        application.want(customer());
+        RecordedConsole console = application.run(DONE, "migrate", "-m", "null", "--rev-id", "cccc3");
+        assertThat(console.results).last().asString().startsWith("Read it");
+        assertThat(console.notes).anyMatch(note -> note.startsWith("The way back makes 'customer.note' not null"));
+        application.run(DONE, "upgrade");
+        database.execute("update customer set note = null where id = 2");
+        assertThat(application.run(FAILED, "downgrade", "--yes").notes.toString())
+                .containsIgnoringCase("column 'note' of table 'customer'")
+                .contains("<expression>");
+        complete(application, "'back'");
+        application.run(DONE, "downgrade", "--yes");
+        assertThat(database.query("select note from customer order by id"))
+                .containsExactly(List.of("kept"), List.of("back"));
+    }
+
+    @DatabaseTest
+    void takesTheValueOfTheWayBackFromTheCommandLine(TestDatabase database) {
+        SourceApplication application = noteNotNull(database);
+        application.want(Table.of(
+                "customer",
+                column("id", bigint()).notNull(),
+                column("name", varchar(50)),
+                primaryKey("pk_customer", "id")));
+        application.run(DONE, "migrate", "-m", "gone", "--fill", "customer.note='back'", "--format", "sql");
+        application.run(DONE, "upgrade");
+        application.run(DONE, "downgrade", "--yes");
+        assertThat(database.query("select note from customer order by id"))
+                .containsExactly(List.of("back"), List.of("back"));
+    }
+
+    @DatabaseTest
     void asksNothingWhereTheTableIsNew(TestDatabase database) {
         SourceApplication application = withRows(database).want(Table.of("other", EMAIL));
         application.run(DONE, "migrate", "-m", "other");
@@ -137,6 +172,17 @@ class FillTests {
                 .asString()
                 .contains("twice");
         assertThat(application.files()).hasSize(1);
+    }
+
+    private SourceApplication noteNotNull(TestDatabase database) {
+        SourceApplication application = withRows(database)
+                .want(customer()
+                        .edit()
+                        .columns(column -> column.name().text().equals("note") ? column.notNull() : column)
+                        .build());
+        application.run(DONE, "migrate", "-m", "note", "--fill", "customer.note='none'");
+        application.run(DONE, "upgrade");
+        return application;
     }
 
     private SourceApplication withRows(TestDatabase database) {
