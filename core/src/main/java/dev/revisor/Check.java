@@ -76,6 +76,6 @@ final class Check {
         draft.unknown().forEach(unknown -> remarks.add("In no revision: " + unknown));
         draft.opaque().forEach(opaque -> remarks.add("Not compared: " + opaque.kind() + " " + opaque.name()));
         remarks.addAll(draft.notes());
-        return draft.changes();
+        return migrations.process(draft).changes();
     }
 }

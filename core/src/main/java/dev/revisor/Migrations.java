@@ -1,6 +1,7 @@
 package dev.revisor;
 
 import dev.revisor.autogenerate.ChangeLine;
+import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Dialects;
@@ -241,6 +242,15 @@ public final class Migrations {
             throw new PendingRevisionsException(status.pending());
         }
         return comparer().compare(status.history(), options);
+    }
+
+    /**
+     * What the application's own code makes of a draft before it is written.
+     *
+     * @throws dev.revisor.autogenerate.HookFailedException if it refuses
+     */
+    public Draft process(Draft draft) {
+        return settings.rules().process(draft);
     }
 
     /** Whether entities, revisions and database agree; compares the entities only where the database has everything. */

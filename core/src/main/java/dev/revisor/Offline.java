@@ -56,7 +56,7 @@ public final class Offline {
      * @throws UnreplayableSqlException as {@link #compare}
      */
     public CheckReport check() {
-        return new OfflineCheck(this, revisions.graph()).run();
+        return new OfflineCheck(this, settings.rules(), revisions.graph()).run();
     }
 
     /** The script from where a range begins, base by default, up to where it ends, by default the heads. */

@@ -53,9 +53,9 @@ class ComparedNamesTests {
         Workbench workbench = new Workbench(database).want(WANTED);
         workbench.migrate();
         workbench.migrations().upgrade();
-        workbench.rules(new DraftRules(OTHER, false));
+        workbench.rules(DraftRules.DEFAULT.withNaming(OTHER));
         assertThat(workbench.migrate().upgrade()).isEmpty();
-        workbench.rules(new DraftRules(NamingConvention.STANDARD, true));
+        workbench.rules(DraftRules.DEFAULT.withComparesNames(true));
         assertThat(workbench.migrate().upgrade()).isEmpty();
     }
 
@@ -65,7 +65,7 @@ class ComparedNamesTests {
         workbench.migrate();
         workbench.migrations().upgrade();
         Schema before = workbench.inspect();
-        workbench.rules(new DraftRules(OTHER, true));
+        workbench.rules(DraftRules.DEFAULT.withNaming(OTHER).withComparesNames(true));
         List<Operation> upgrade = workbench.migrate().upgrade();
         assertThat(upgrade)
                 .hasSize(8)

@@ -93,7 +93,7 @@ final class DatabasesFactory {
                 database,
                 revisions,
                 entities::target,
-                listeners,
+                new ApplicationHooks(beanFactory, listeners),
                 others.stream().map(other -> other.properties().tables()).toList());
         return new NamedDatabase(
                 database.name(), database.properties(), database.managed(), revisions, entities, migrations);

@@ -7,8 +7,6 @@ import dev.revisor.autogenerate.DraftRules;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.runner.Revisions;
-import dev.revisor.runner.RunListener;
-import dev.revisor.runner.RunListeners;
 import dev.revisor.runner.RunOptions;
 import dev.revisor.schema.TableName;
 import java.util.List;
@@ -26,7 +24,7 @@ final class MigrationsFactory {
 
     private final Supplier<TargetModel> target;
 
-    private final Supplier<List<RunListener>> listeners;
+    private final ApplicationHooks hooks;
 
     private final Predicate<TableName> ignored;
 
@@ -34,13 +32,13 @@ final class MigrationsFactory {
             DescribedDatabase database,
             ApplicationRevisions revisions,
             Supplier<TargetModel> target,
-            Supplier<List<RunListener>> listeners,
+            ApplicationHooks hooks,
             List<HistoryTables> othersTables) {
         this.database = database;
         this.properties = database.properties();
         this.revisions = revisions;
         this.target = target;
-        this.listeners = listeners;
+        this.hooks = hooks;
         this.ignored = new NamePatterns(properties.exclude().tables())
                 .or(name -> othersTables.stream().anyMatch(tables -> tables.contains(name)));
     }
@@ -54,13 +52,14 @@ final class MigrationsFactory {
     Migrations create(Supplier<Revisions> loaded) {
         MigrationsSettings settings = new MigrationsSettings(
                 database.managed().dataSource(), loaded, target, properties.tables(), options(), ignored.negate());
-        return new Migrations(
-                settings.withListener(new RunListeners(listeners.get())).withRules(rules()));
+        return new Migrations(settings.withListener(hooks.listener()).withRules(rules()));
     }
 
     private DraftRules rules() {
         return new DraftRules(
-                properties.namingConvention().convention(), properties.compare().names());
+                properties.namingConvention().convention(),
+                properties.compare().names(),
+                () -> hooks.hooks(properties));
     }
 
     private RunOptions options() {

@@ -67,13 +67,18 @@ public final class Autogenerate {
     private Draft draft(Origin origin, Target target, DraftOptions options) {
         Past past = origin.past();
         Past asked = options.asksAttributes() ? past : Past.of(past.schema());
-        CertainRenames certain = new CertainRenames(equivalence, origin.found(), asked, target);
-        List<Operation> renames = Renaming.of(origin.found(), options.renames(), target.renames(), certain);
-        Schema wanted = rules.comparesNames() ? naming.named(target.schema()) : target.schema();
-        Schema renamed = Replay.apply(origin.found(), renames, dialect.database());
+        Hooks hooks = rules.hooks().get();
+        Selection selection = new Selection(hooks, equivalence, dialect.database());
+        Schema renamable = selection.of(origin.found(), target.schema()).found();
+        CertainRenames certain = new CertainRenames(equivalence, renamable, asked, target);
+        List<Operation> renames = Renaming.of(renamable, options.renames(), target.renames(), certain);
+        Selection.Sides sides =
+                selection.of(Replay.apply(origin.found(), renames, dialect.database()), named(target.schema()));
+        Verdicts verdicts = new Verdicts(hooks, equivalence);
+        Schema wanted = verdicts.heard(sides.found(), sides.wanted());
         Schema ours = Replay.apply(past.schema(), renames, dialect.database());
         Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
-        Difference difference = new Differ(equivalence, ownership).diff(renamed, wanted);
+        Difference difference = new Differ(verdicts, ownership).diff(sides.found(), wanted);
         List<Operation> upgrade = new ArrayList<>(renames);
         upgrade.addAll(new NamedOperations(naming, wanted).of(difference.operations()));
         return new Draft(
@@ -81,7 +86,7 @@ public final class Autogenerate {
                 WayBack.of(Inverses.of(upgrade).orElseThrow()),
                 RenameCandidates.of(
                         equivalence,
-                        new RenameCandidates.Change(renamed, wanted),
+                        new RenameCandidates.Change(sides.found(), wanted),
                         difference.operations(),
                         options.declined()),
                 difference.unknown(),
@@ -91,5 +96,9 @@ public final class Autogenerate {
                 Stream.of(past.notes(), origin.notes(), LeftSequences.notes(renames, difference.operations()))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private Schema named(Schema schema) {
+        return rules.comparesNames() ? naming.named(schema) : schema;
     }
 }

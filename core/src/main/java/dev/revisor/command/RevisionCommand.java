@@ -77,19 +77,25 @@ final class RevisionCommand implements Command {
         console.note("Writing a revision from the entities; 'db upgrade' applies it");
         List<FillColumn> fills = FillHints.parse(invocation.arguments().values(FILL));
         Comparison comparison = compare(invocation);
-        Draft draft = comparison.draft();
+        Draft draft = invocation.migrations().process(comparison.draft());
         Draft filled = Fills.complete(draft, fills);
         announce(comparison, invocation);
         if (draft.isEmpty()) {
-            boolean isOffline = invocation.arguments().has(OfflineMode.OFFLINE);
-            console.result("No changes: the %s what the entities want"
-                    .formatted(isOffline ? "revisions make" : "database has"));
+            console.result(whyNothing(comparison, invocation));
             invocation.workspace().warnings().forEach(console::note);
             return;
         }
         Changes.print(draft.changes(), console);
         String message = node.message().isEmpty() ? DerivedMessage.of(draft.upgrade()) : node.message();
         writing.write(node.withMessage(message), filled);
+    }
+
+    private static String whyNothing(Comparison comparison, Invocation invocation) {
+        if (!comparison.draft().isEmpty()) {
+            return "No revision: the application's own code left nothing of it";
+        }
+        boolean isOffline = invocation.arguments().has(OfflineMode.OFFLINE);
+        return "No changes: the %s what the entities want".formatted(isOffline ? "revisions make" : "database has");
     }
 
     private static Comparison compare(Invocation invocation) {

@@ -2,6 +2,9 @@ package dev.revisor.command;
 
 import dev.revisor.Migrations;
 import dev.revisor.MigrationsSettings;
+import dev.revisor.autogenerate.DraftRules;
+import dev.revisor.autogenerate.Hooks;
+import dev.revisor.autogenerate.RevisionProcessor;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.operation.InsertRows;
@@ -42,6 +45,7 @@ final class SourceApplication implements Workspace {
     private final List<InsertRows> initialRows = new ArrayList<>();
     private Schema target = Schema.EMPTY;
     private ColumnAttributes attributes = ColumnAttributes.NONE;
+    private Hooks hooks = Hooks.NONE;
     private RunOptions options = RunOptions.DEFAULTS;
     private @Nullable Migrations migrations;
     private @Nullable LoadedRevisions loaded;
@@ -134,6 +138,12 @@ final class SourceApplication implements Workspace {
         return this;
     }
 
+    /** Has the last word about what is written. */
+    SourceApplication processing(RevisionProcessor... processors) {
+        hooks = new Hooks(List.of(), List.of(), List.of(), List.of(processors));
+        return this;
+    }
+
     /** Lets somebody sit at the terminal. */
     SourceApplication attended(boolean agrees) {
         answer = agrees;
@@ -185,13 +195,14 @@ final class SourceApplication implements Workspace {
     public Migrations migrations() {
         Migrations known = migrations;
         if (known == null) {
-            known = new Migrations(new MigrationsSettings(
+            MigrationsSettings settings = new MigrationsSettings(
                     dataSource,
                     this::load,
                     () -> new TargetModel(target, initialRows, List.of(), attributes, Set.of(), List.of()),
                     HistoryTables.DEFAULT,
                     options,
-                    name -> true));
+                    name -> true);
+            known = new Migrations(settings.withRules(DraftRules.DEFAULT.withHooks(() -> hooks)));
             migrations = known;
         }
         return known;
