@@ -2,8 +2,10 @@ package dev.revisor;
 
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.exact;
+import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
+import static dev.revisor.schema.Constraints.unique;
 import static dev.revisor.schema.Types.array;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.character;
@@ -80,6 +82,26 @@ class EvolutionTests {
                 database,
                 thing(column("code", integer()), index("ux_code", "code").unique()),
                 thing(column("code", integer()), index("ux_code", "code", "id").unique()));
+    }
+
+    /** Databases hold on to a key while a foreign key refers to it. */
+    @DatabaseTest
+    void renamesAKeyThatAnotherTableRefersTo(TestDatabase database) {
+        assertEvolves(database, referring("uq_code"), referring("uq_thing_code"));
+    }
+
+    @DatabaseTest
+    void dropsAKeyTogetherWithTheTableThatRefersToIt(TestDatabase database) {
+        assertEvolves(
+                database, referring("uq_code"), thing(column("code", integer()).notNull()));
+    }
+
+    private static Schema referring(String key) {
+        return thing(column("code", integer()).notNull(), unique(key, "code"))
+                .with(Table.of(
+                        "other",
+                        column("thing_code", integer()),
+                        foreignKey("fk_other", "thing_code").references("thing", "code")));
     }
 
     private static Schema thing(TableElement... elements) {

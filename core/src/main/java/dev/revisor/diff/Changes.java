@@ -30,6 +30,11 @@ final class Changes {
         return tables.computeIfAbsent(name, key -> new TableChanges());
     }
 
+    /** What changes in tables that stay, so far. */
+    List<TableChanges> tables() {
+        return List.copyOf(tables.values());
+    }
+
     Difference inOrder(Names names) {
         CreationOrder creations = CreationOrder.of(createTables, names);
         CreationOrder drops = CreationOrder.of(dropTables, names);

@@ -37,6 +37,7 @@ public final class Differ {
     public Difference diff(Schema from, Schema to) {
         Changes changes = new Changes();
         diffTables(from, to, changes);
+        new KeyDependents(names, to, changes).detach(from);
         diffSequences(from, to, changes);
         return changes.inOrder(names);
     }

@@ -1,0 +1,105 @@
+package dev.revisor.diff;
+
+import dev.revisor.operation.DropConstraint;
+import dev.revisor.operation.DropIndex;
+import dev.revisor.operation.Operation;
+import dev.revisor.schema.Constraint;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
+import dev.revisor.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Foreign keys that refer to a key that goes, without which databases don't let it go: they are dropped before it, also
+ * where their table goes later, and added again where they stay.
+ */
+final class KeyDependents {
+
+    private final Names names;
+    private final Schema to;
+    private final Changes changes;
+
+    KeyDependents(Names names, Schema to, Changes changes) {
+        this.names = names;
+        this.to = to;
+        this.changes = changes;
+    }
+
+    /** Detaches the foreign keys of a schema from the keys that are dropped from tables that stay. */
+    void detach(Schema from) {
+        List<DroppedKey> dropped = changes.tables().stream()
+                .flatMap(table -> table.dropConstraints.stream())
+                .flatMap(operation -> droppedKey(operation).stream())
+                .toList();
+        for (Table table :
+                dropped.isEmpty() ? List.<Table>of() : List.copyOf(from.tables().values())) {
+            table.foreignKeys().stream()
+                    .filter(key -> dropped.stream().anyMatch(candidate -> candidate.carries(key, names)))
+                    .forEach(key -> detach(table, key));
+        }
+    }
+
+    private void detach(Table table, ForeignKey key) {
+        Optional<Table> later = names.find(to.tables(), table.name());
+        if (later.isPresent()) {
+            reattach(later.get().name(), key);
+            return;
+        }
+        int place = changes.dropTables.indexOf(table);
+        if (place >= 0) {
+            changes.table(table.name()).drop(table.name(), key);
+            changes.dropTables.set(place, table.edit().remove(key).build());
+        }
+    }
+
+    private void reattach(TableName table, ForeignKey key) {
+        TableChanges own = changes.table(table);
+        boolean isGone = own.dropForeignKeys.stream()
+                .anyMatch(other -> other instanceof DropConstraint drop && key.equals(drop.definition()));
+        if (!isGone) {
+            own.drop(table, key);
+            own.add(table, key);
+        }
+    }
+
+    private Optional<DroppedKey> droppedKey(Operation operation) {
+        if (operation instanceof DropIndex drop && drop.definition() != null) {
+            Index index = drop.definition();
+            List<Identifier> columns = index.parts().stream()
+                    .flatMap(part -> Optional.ofNullable(part.column()).stream())
+                    .toList();
+            return index.isUnique() ? Optional.of(droppedKey(drop.table(), columns)) : Optional.empty();
+        }
+        return operation instanceof DropConstraint drop
+                ? columns(drop.definition()).map(columns -> droppedKey(drop.table(), columns))
+                : Optional.empty();
+    }
+
+    private DroppedKey droppedKey(TableName table, List<Identifier> columns) {
+        return new DroppedKey(names.fold(table), Set.copyOf(names.fold(columns)));
+    }
+
+    private static Optional<List<Identifier>> columns(@Nullable Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(key.columns());
+        }
+        return constraint instanceof UniqueConstraint key ? Optional.of(key.columns()) : Optional.empty();
+    }
+
+    /** A key that goes, its names folded. */
+    private record DroppedKey(TableName table, Set<Identifier> columns) {
+
+        boolean carries(ForeignKey key, Names names) {
+            return names.fold(key.target()).equals(table)
+                    && Set.copyOf(names.fold(key.targetColumns())).equals(columns);
+        }
+    }
+}
