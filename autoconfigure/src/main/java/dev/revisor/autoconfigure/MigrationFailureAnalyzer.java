@@ -2,6 +2,7 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.command.DatabaseHints;
 import dev.revisor.error.MigrationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -16,7 +17,11 @@ final class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<MigrationEx
         return new FailureAnalysis(String.valueOf(cause.getMessage()), action(cause), cause);
     }
 
-    private static String action(MigrationException cause) {
+    /** Nothing where the settings are wrong, since no command would work either. */
+    private static @Nullable String action(MigrationException cause) {
+        if (cause instanceof DatabaseSettingsException || cause instanceof AmbiguousDataSourceException) {
+            return null;
+        }
         return cause instanceof DatabaseStartException start
                 ? DatabaseHints.about(start.database()).in(ACTION)
                 : ACTION;
