@@ -104,6 +104,8 @@ final class DatabasesFactory {
     }
 
     private static List<DescribedDatabase> others(DescribedDatabase database, List<DescribedDatabase> all) {
-        return all.stream().filter(other -> other != database).toList();
+        return all.stream()
+                .filter(other -> !other.name().equals(database.name()))
+                .toList();
     }
 }
