@@ -133,6 +133,7 @@ final class AttributeBlockReader {
     }
 
     private Optional<Attribute> attribute(String path) {
-        return owner == null ? Optional.empty() : NotedName.path(path).map(read -> new Attribute(owner, read));
+        String entity = owner;
+        return entity == null ? Optional.empty() : NotedName.path(path).map(read -> new Attribute(entity, read));
     }
 }
