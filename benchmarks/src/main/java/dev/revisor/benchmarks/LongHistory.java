@@ -10,26 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Years of work of a team: of twenty revisions, every time, nine were made beside nine others and merged. */
+/**
+ * Years of work of a team: of twenty revisions, every time, nine were made beside nine others and merged. Tables come as
+ * time goes by, and get another column now and then.
+ */
 final class LongHistory {
 
     private static final int BLOCK = 20;
-    private static final int TABLES = 200;
 
     private final List<RevisionScript> scripts = new ArrayList<>();
     private final int size;
+    private final int revisionsPerTable;
 
-    private LongHistory(int size) {
+    private LongHistory(int size, int revisionsPerTable) {
         this.size = size;
+        this.revisionsPerTable = revisionsPerTable;
     }
 
     /**
-     * The revisions in no particular order.
+     * The revisions, parents first.
      *
      * @param size their number, a multiple of twenty
+     * @param revisionsPerTable how many of them concern each table: the one that creates it, and others that each add a
+     *     column to it
      */
-    static List<RevisionScript> of(int size) {
-        LongHistory history = new LongHistory(size);
+    static List<RevisionScript> of(int size, int revisionsPerTable) {
+        LongHistory history = new LongHistory(size, revisionsPerTable);
         List<String> parents = List.of();
         while (history.scripts.size() < size) {
             parents = List.of(history.block(parents));
@@ -57,15 +63,25 @@ final class LongHistory {
         return id;
     }
 
-    private static Consumer<Operations> up(int number) {
-        String table = "t" + number % TABLES;
-        return number < TABLES
-                ? op -> op.createTable(table, column("id", bigint()))
-                : op -> op.addColumn(table, column("c" + number, bigint()));
+    private Consumer<Operations> up(int number) {
+        return createsTable(number)
+                ? op -> op.createTable(table(number), column("id", bigint()))
+                : op -> op.addColumn(table(number), column("c" + number, bigint()));
     }
 
-    private static Consumer<Operations> down(int number) {
-        String table = "t" + number % TABLES;
-        return number < TABLES ? op -> op.dropTable(table) : op -> op.dropColumn(table, "c" + number);
+    private Consumer<Operations> down(int number) {
+        return createsTable(number)
+                ? op -> op.dropTable(table(number))
+                : op -> op.dropColumn(table(number), "c" + number);
+    }
+
+    private boolean createsTable(int number) {
+        return number % revisionsPerTable == 0;
+    }
+
+    /** The newest table, and then older and older ones, so that each is concerned equally often. */
+    private String table(int number) {
+        int newest = number / revisionsPerTable;
+        return "t" + Math.floorMod(newest - number % revisionsPerTable, newest + 1);
     }
 }

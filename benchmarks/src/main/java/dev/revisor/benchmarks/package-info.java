@@ -1,4 +1,4 @@
-/** Measures what must stay quick however much there is. */
+/** Measures what must stay quick however much there is; {@code README.md} of the module says how to read it. */
 @NullMarked
 package dev.revisor.benchmarks;
 
