@@ -2,6 +2,7 @@ package dev.revisor;
 
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.exact;
+import static dev.revisor.schema.Constraints.check;
 import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
@@ -10,17 +11,20 @@ import static dev.revisor.schema.Types.array;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.character;
 import static dev.revisor.schema.Types.integer;
+import static dev.revisor.schema.Types.smallint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.pairs.Inspected;
+import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.util.List;
@@ -82,6 +86,19 @@ class EvolutionTests {
                 database,
                 thing(column("code", integer()), index("ux_code", "code").unique()),
                 thing(column("code", integer()), index("ux_code", "code", "id").unique()));
+    }
+
+    /** H2 casts the numbers of expressions to the type that a column had when they were written. */
+    @DatabaseTest(except = DatabaseKind.POSTGRESQL)
+    void knowsTheExpressionsOfAColumnWhoseTypeChanged(TestDatabase database) {
+        assertEvolves(database, counted(bigint()), counted(smallint()));
+    }
+
+    private static Schema counted(ColumnType type) {
+        return thing(
+                column("amount", type),
+                column("counted", bigint()).generatedStored("coalesce(amount, 0)"),
+                check("ck_amount", "amount <> -99"));
     }
 
     /** Databases hold on to a key while a foreign key refers to it. */

@@ -91,7 +91,7 @@ final class H2ColumnReader {
     }
 
     private static @Nullable GeneratedExpression generated(@Nullable String expression) {
-        return expression == null ? null : new GeneratedExpression(Expressions.oneLine(expression), true);
+        return expression == null ? null : new GeneratedExpression(H2Expressions.read(expression), true);
     }
 
     /** A type of a column or array element within its table. */

@@ -1,7 +1,6 @@
 package dev.revisor.dialect.h2;
 
 import dev.revisor.dialect.CatalogQuery.Row;
-import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
@@ -85,7 +84,7 @@ final class H2ConstraintReader {
         if (table == null) {
             return;
         }
-        String expression = Expressions.oneLine(row.text("check_clause"));
+        String expression = H2Expressions.read(row.text("check_clause"));
         table.add(new CheckConstraint(dialect.identifier(constraint.name()), expression));
     }
 
