@@ -120,7 +120,14 @@ final class RandomEdits {
     private boolean retype() {
         return editColumn(
                 column -> column.generated() == null && column.numbering() == null,
-                (table, column) -> sketch.isBound(table.name(), column.name()) ? column : retyped(column));
+                (table, column) -> sketch.isBound(table.name(), column.name()) || isComputedFrom(table, column)
+                        ? column
+                        : retyped(column));
+    }
+
+    /** PostgreSQL refuses to change the type then. */
+    private static boolean isComputedFrom(Table table, Column column) {
+        return table.columns().stream().anyMatch(other -> Parts.mentions(other, column.name()));
     }
 
     private Column retyped(Column column) {
@@ -259,7 +266,7 @@ final class RandomEdits {
                     .allMatch(name -> table.column(name).orElseThrow().nullable() && !Parts.inPrimaryKey(table, name));
             ForeignKey changed = chance.oneIn(4)
                     ? key.withName(sketch.names.maybe("fk"))
-                    : key.onDelete(parts.onDelete(isNullable)).onUpdate(parts.onUpdate());
+                    : key.onDelete(parts.onDelete(isNullable)).onUpdate(parts.onUpdate(isNullable));
             return table.edit()
                     .foreignKeys(other -> other == key ? changed : other)
                     .build();

@@ -228,7 +228,7 @@ final class RandomParts {
                 || table.indexes().stream()
                         .anyMatch(index -> Parts.columns(index).equals(referring));
         ForeignKey added = new ForeignKey(
-                names.maybe("fk"), referring, target.name(), key.get(), onDelete(areNullable), onUpdate());
+                names.maybe("fk"), referring, target.name(), key.get(), onDelete(areNullable), onUpdate(areNullable));
         return isTaken ? Optional.empty() : Optional.of(builder.add(added).build());
     }
 
@@ -256,8 +256,9 @@ final class RandomParts {
         return action == ReferentialAction.SET_NULL && !isNullable ? ReferentialAction.NO_ACTION : action;
     }
 
-    ReferentialAction onUpdate() {
-        return chance.oneIn(6) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
+    /** MariaDB doesn't pass on to a column that is not null what may be none. */
+    ReferentialAction onUpdate(boolean isNullable) {
+        return isNullable && chance.oneIn(6) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
     }
 
     private Table withExtras(Table bare) {
