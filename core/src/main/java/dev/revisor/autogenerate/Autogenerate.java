@@ -69,9 +69,12 @@ public final class Autogenerate {
         Past asked = options.asksAttributes() ? past : Past.of(past.schema());
         Hooks hooks = rules.hooks().get();
         Selection selection = new Selection(hooks, equivalence, dialect.database());
-        Schema renamable = selection.of(origin.found(), target.schema()).found();
-        CertainRenames certain = new CertainRenames(equivalence, renamable, asked, target);
-        List<Operation> renames = Renaming.of(renamable, options.renames(), target.renames(), certain);
+        Selection.Sides renamable = selection.of(origin.found(), target.schema());
+        CertainRenames certain = new CertainRenames(equivalence, renamable.found(), asked, target);
+        List<Operation> renames =
+                new ArrayList<>(Renaming.of(renamable.found(), options.renames(), target.renames(), certain));
+        renames.addAll(new TakenSequences(equivalence, renamable.found(), past.schema(), renamable.wanted())
+                .alongWith(List.copyOf(renames)));
         Selection.Sides sides =
                 selection.of(Replay.apply(origin.found(), renames, dialect.database()), named(target.schema()));
         Verdicts verdicts = new Verdicts(hooks, equivalence);

@@ -22,6 +22,7 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
 import dev.revisor.schema.Identifier;
@@ -125,6 +126,11 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
                 alterSequence.to().name(),
                 "sequence by " + alterSequence.from().increment() + " -> by "
                         + alterSequence.to().increment());
+    }
+
+    @Override
+    public List<ChangeLine> visitRenameSequence(RenameSequence renameSequence) {
+        return line('~', renameSequence.sequence().name(), "-> " + renameSequence.to());
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.Replay;
 import dev.revisor.operation.RunCode;
@@ -167,6 +168,13 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return isSame || dialect.sequenceTable(to).isPresent()
                 ? List.of()
                 : ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
+    }
+
+    @Override
+    public List<Statement> visitRenameSequence(RenameSequence rename) {
+        boolean isTable = dialect.sequenceTable(rename.sequence()).isPresent();
+        return ddl((isTable ? "alter table " : "alter sequence ")
+                + dialect.quote(rename.sequence().name()) + " rename to " + dialect.quote(rename.to()));
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
 import dev.revisor.schema.Database;
@@ -132,6 +133,11 @@ final class CanonicalOperations implements OperationVisitor<String> {
                 "alter-sequence",
                 CanonicalDefinitions.sequence(alter.from()),
                 CanonicalDefinitions.sequence(alter.to()));
+    }
+
+    @Override
+    public String visitRenameSequence(RenameSequence rename) {
+        return node("rename-sequence", CanonicalDefinitions.sequence(rename.sequence()), name(rename.to()));
     }
 
     @Override

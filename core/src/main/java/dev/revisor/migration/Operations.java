@@ -22,6 +22,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
 import dev.revisor.schema.Column;
@@ -226,6 +227,16 @@ public final class Operations {
     /** Changes the increment of a sequence. */
     public void alterSequence(Sequence from, Sequence to) {
         recorded.add(new AlterSequence(from, to));
+    }
+
+    /** Gives a sequence that is defined like this another name; it goes on counting where it is. */
+    public void renameSequence(Sequence sequence, String to) {
+        renameSequence(sequence, Identifier.of(to));
+    }
+
+    /** Gives a sequence that is defined like this another name; it goes on counting where it is. */
+    public void renameSequence(Sequence sequence, Identifier to) {
+        recorded.add(new RenameSequence(sequence, to));
     }
 
     /** Drops a sequence; reversible where the replayed history knows it. */

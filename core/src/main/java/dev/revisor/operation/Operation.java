@@ -17,6 +17,7 @@ public sealed interface Operation
                 DropIndex,
                 CreateSequence,
                 AlterSequence,
+                RenameSequence,
                 DropSequence,
                 CommentTable,
                 ExecuteSql,

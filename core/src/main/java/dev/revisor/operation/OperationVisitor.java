@@ -29,6 +29,8 @@ public interface OperationVisitor<R> {
 
     R visitAlterSequence(AlterSequence alterSequence);
 
+    R visitRenameSequence(RenameSequence renameSequence);
+
     R visitDropSequence(DropSequence dropSequence);
 
     R visitCommentTable(CommentTable commentTable);

@@ -133,6 +133,14 @@ public final class Replay implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitRenameSequence(RenameSequence renameSequence) {
+        TableName from = renameSequence.sequence().name();
+        return before.sequence(from)
+                .map(known -> before.withoutSequence(from).with(known.withName(from.withName(renameSequence.to()))))
+                .orElse(before);
+    }
+
+    @Override
     public Schema visitDropSequence(DropSequence dropSequence) {
         return before.withoutSequence(dropSequence.name());
     }

@@ -140,6 +140,12 @@ final class Touches implements OperationVisitor<Touches> {
     }
 
     @Override
+    public Touches visitRenameSequence(RenameSequence renameSequence) {
+        changed(TouchKind.TABLE, renameSequence.sequence().name(), null);
+        return changed(TouchKind.NEW_TABLE, renameSequence.renamed().name(), null);
+    }
+
+    @Override
     public Touches visitDropSequence(DropSequence dropSequence) {
         return changed(TouchKind.TABLE, dropSequence.name(), null);
     }

@@ -22,6 +22,7 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
 import dev.revisor.schema.Database;
@@ -127,6 +128,11 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
     @Override
     public JavaCode visitAlterSequence(AlterSequence alterSequence) {
         return call("alterSequence", names.sequence(alterSequence.from()), names.sequence(alterSequence.to()));
+    }
+
+    @Override
+    public JavaCode visitRenameSequence(RenameSequence renameSequence) {
+        return call("renameSequence", names.sequence(renameSequence.sequence()), names.shortest(renameSequence.to()));
     }
 
     @Override

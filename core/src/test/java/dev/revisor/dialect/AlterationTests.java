@@ -25,6 +25,7 @@ import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
@@ -271,6 +272,7 @@ class AlterationTests {
                                 table -> assertThat(schema.table(table.name())).isPresent(),
                                 () -> assertThat(schema.sequences().values()).containsExactly(sequence)));
         assertUndone(new AlterSequence(sequence, Sequence.sequence("orders_seq", 1, 10)));
+        assertUndone(new RenameSequence(sequence, Identifier.exact("Order numbers")));
     }
 
     @DatabaseTest

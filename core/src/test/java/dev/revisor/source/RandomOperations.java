@@ -20,6 +20,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.CheckConstraint;
@@ -121,6 +122,7 @@ final class RandomOperations {
                 () -> dropIndex(),
                 () -> new CreateSequence(sequence()),
                 () -> new AlterSequence(sequence(), sequence()),
+                () -> new RenameSequence(sequence(), identifier()),
                 () -> dropSequence(),
                 () -> new CommentTable(tableName(), optional(this::text), optional(this::text)),
                 () -> new ExecuteSql("select " + text()),

@@ -6,6 +6,7 @@ import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
@@ -75,6 +76,19 @@ final class H2Renderer extends StandardRenderer {
         schema().table(dropColumn.table())
                 .ifPresent(table -> statements.addAll(dropKeysOfSeveral(table, dropColumn.name())));
         statements.addAll(super.visitDropColumn(dropColumn));
+        return statements;
+    }
+
+    /** H2 can't give a sequence another name. */
+    @Override
+    public List<Statement> visitRenameSequence(RenameSequence rename) {
+        TableName old = rename.sequence().name();
+        String next = "select BASE_VALUE from INFORMATION_SCHEMA.SEQUENCES where SEQUENCE_SCHEMA = " + schemaOf(old)
+                + " and SEQUENCE_NAME = " + literals.text(dialect.storedName(old.name()));
+        List<Statement> statements = new ArrayList<>(ddl(definitions.createSequence(rename.renamed())));
+        statements.addAll(
+                ddl("alter sequence " + dialect.quote(rename.renamed().name()) + " restart with (" + next + ")"));
+        statements.addAll(ddl("drop sequence " + dialect.quote(old)));
         return statements;
     }
 

@@ -13,6 +13,7 @@ import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.Column;
@@ -68,6 +69,13 @@ final class MariadbRenderer extends StandardRenderer {
     public List<Statement> visitRenameTable(RenameTable rename) {
         TableName to = rename.from().withName(rename.to());
         return ddl(alterTable(rename.from(), "rename to " + dialect.quote(to)));
+    }
+
+    /** See <a href="https://mariadb.com/kb/en/rename-table/">RENAME TABLE</a>, which is for sequences, too. */
+    @Override
+    public List<Statement> visitRenameSequence(RenameSequence rename) {
+        return ddl("rename table " + dialect.quote(rename.sequence().name()) + " to "
+                + dialect.quote(rename.renamed().name()));
     }
 
     /** A column that numbers the rows has to be a key from the first moment on. */

@@ -22,6 +22,7 @@ import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.Replay;
 import dev.revisor.operation.RunCode;
@@ -138,6 +139,11 @@ final class SqliteRenderer extends StandardRenderer {
     @Override
     public List<Statement> visitCreateSequence(CreateSequence createSequence) {
         return later(super.visitCreateSequence(createSequence));
+    }
+
+    @Override
+    public List<Statement> visitRenameSequence(RenameSequence renameSequence) {
+        return now(super.visitRenameSequence(renameSequence));
     }
 
     @Override
