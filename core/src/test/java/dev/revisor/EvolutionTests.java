@@ -113,6 +113,37 @@ class EvolutionTests {
                 database, referring("uq_code"), thing(column("code", integer()).notNull()));
     }
 
+    @DatabaseTest
+    void refersFromANewTableToAKeyThatAnotherGetsWithIt(TestDatabase database) {
+        assertEvolves(database, thing(column("code", integer()).notNull()), referring("uq_code"));
+    }
+
+    @DatabaseTest
+    void refersFromANewTableToAColumnWhoseTypeChangesWithIt(TestDatabase database) {
+        Table other = Table.of(
+                "other",
+                column("thing_id", integer()),
+                foreignKey("fk_other", "thing_id").references("thing", "id"));
+        assertEvolves(database, thing(), keyed(integer()).with(other));
+    }
+
+    @DatabaseTest
+    void changesTheTypeOfAKeyTogetherWithThatOfWhatRefersToIt(TestDatabase database) {
+        assertEvolves(database, pair(integer()), pair(bigint()));
+    }
+
+    private static Schema pair(ColumnType type) {
+        return keyed(type)
+                .with(Table.of(
+                        "other",
+                        column("thing_id", type),
+                        foreignKey("fk_other", "thing_id").references("thing", "id")));
+    }
+
+    private static Schema keyed(ColumnType type) {
+        return Schema.of(Table.of("thing", column("id", type).notNull(), primaryKey("pk_thing", "id")));
+    }
+
     private static Schema referring(String key) {
         return thing(column("code", integer()).notNull(), unique(key, "code"))
                 .with(Table.of(

@@ -38,6 +38,7 @@ public final class Differ {
         Changes changes = new Changes();
         diffTables(from, to, changes);
         new KeyDependents(names, to, changes).detach(from);
+        new LateKeys(names, changes).detach();
         diffSequences(from, to, changes);
         return changes.inOrder(names);
     }
