@@ -8,6 +8,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -54,6 +55,12 @@ public final class Factories {
         } finally {
             Stream.of(sources).forEach(source -> source.factory().close());
         }
+    }
+
+    /** What the entities want whatever the database, so without the tables that Hibernate makes on some by itself. */
+    public static TargetModel portable(TargetModel target) {
+        return new TargetModel(
+                target.schema(), target.initialRows(), target.renames(), target.attributes(), Set.of(), target.notes());
     }
 
     private static Map<String, Object> offlineSettings(Database database) {

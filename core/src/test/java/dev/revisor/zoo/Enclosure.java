@@ -4,6 +4,7 @@ import dev.revisor.Migrations;
 import dev.revisor.MigrationsSettings;
 import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.hibernate.EntitySource;
 import dev.revisor.hibernate.Factories;
@@ -100,14 +101,15 @@ final class Enclosure implements AutoCloseable {
                 name -> true));
     }
 
-    /** What the catalogs say, without Revisor's own tables. */
+    /** What the catalogs say, without Revisor's own tables and those that Hibernate makes by itself. */
     Schema inspect() throws SQLException {
+        Dialect dialect = migrations().dialect();
+        Set<String> idTables = target.idTables().stream().map(dialect::quote).collect(Collectors.toSet());
         try (Connection connection = database.connect()) {
             InspectionScope scope = new InspectionScope(
                     schemas(),
-                    name -> !HistoryTables.DEFAULT.contains(name)
-                            && !target.idTables().contains(name));
-            return migrations().dialect().inspector().inspect(connection, scope).schema();
+                    name -> !HistoryTables.DEFAULT.contains(name) && !idTables.contains(dialect.quote(name)));
+            return dialect.inspector().inspect(connection, scope).schema();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.revisor.autogenerate.Draft;
+import dev.revisor.hibernate.Factories;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.migration.RevisionScript;
 import dev.revisor.operation.AddConstraint;
@@ -131,7 +132,7 @@ class MappingZooTests {
     private record Drafted(TargetModel target, Draft draft) {
 
         static Drafted by(Enclosure enclosure) {
-            return new Drafted(enclosure.target(), enclosure.draft());
+            return new Drafted(Factories.portable(enclosure.target()), enclosure.draft());
         }
     }
 }
