@@ -66,39 +66,43 @@ public final class Autogenerate {
 
     private Draft draft(Origin origin, Target target, DraftOptions options) {
         Past past = origin.past();
-        Past asked = options.asksAttributes() ? past : Past.of(past.schema());
         Hooks hooks = rules.hooks().get();
         Selection selection = new Selection(hooks, equivalence, dialect.database());
         Selection.Sides renamable = selection.of(origin.found(), target.schema());
+        Past asked = options.asksAttributes() ? past : Past.of(past.schema());
         CertainRenames certain = new CertainRenames(equivalence, renamable.found(), asked, target);
         List<Operation> renames =
                 new ArrayList<>(Renaming.of(renamable.found(), options.renames(), target.renames(), certain));
         renames.addAll(new TakenSequences(equivalence, renamable.found(), past.schema(), renamable.wanted())
                 .alongWith(List.copyOf(renames)));
-        Selection.Sides sides =
-                selection.of(Replay.apply(origin.found(), renames, dialect.database()), named(target.schema()));
+        Selection.Sides sides = selection.of(renamed(origin.found(), renames), named(target.schema()));
         Verdicts verdicts = new Verdicts(hooks, equivalence);
         Schema wanted = verdicts.heard(sides.found(), sides.wanted());
-        Schema ours = Replay.apply(past.schema(), renames, dialect.database());
-        Ownership ownership = options.dropUnknown() ? Ownership.ALL : Ownership.of(ours, equivalence);
+        Ownership ownership =
+                options.dropUnknown() ? Ownership.ALL : Ownership.of(renamed(past.schema(), renames), equivalence);
         Difference difference = new Differ(verdicts, ownership).diff(sides.found(), wanted);
         List<Operation> upgrade = new ArrayList<>(renames);
         upgrade.addAll(new NamedOperations(naming, wanted).of(difference.operations()));
+        RenameCandidates.Change change = new RenameCandidates.Change(sides.found(), wanted);
         return new Draft(
                 target.fill(upgrade),
                 WayBack.of(Inverses.of(upgrade).orElseThrow()),
-                RenameCandidates.of(
-                        equivalence,
-                        new RenameCandidates.Change(sides.found(), wanted),
-                        difference.operations(),
-                        options.declined()),
+                RenameCandidates.of(equivalence, change, difference.operations(), options.declined()),
                 difference.unknown(),
                 origin.opaque(),
                 certain.reasons(renames),
                 new AttributeChange(past.attributes(), target.attributes()),
-                Stream.of(past.notes(), origin.notes(), LeftSequences.notes(renames, difference.operations()))
-                        .flatMap(List::stream)
-                        .toList());
+                notes(origin, renames, difference));
+    }
+
+    private Schema renamed(Schema schema, List<Operation> renames) {
+        return Replay.apply(schema, renames, dialect.database());
+    }
+
+    private static List<String> notes(Origin origin, List<Operation> renames, Difference difference) {
+        return Stream.of(origin.past().notes(), origin.notes(), LeftSequences.notes(renames, difference.operations()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Schema named(Schema schema) {

@@ -1,39 +1,17 @@
 package dev.revisor.command;
 
-/** Lets only the result through. */
-final class QuietConsole implements Console {
+import java.util.function.Supplier;
 
-    private final Console console;
+/** Lets only the result through, and questions. */
+final class QuietConsole extends ForwardingConsole {
 
     QuietConsole(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public void result(String line) {
-        console.result(line);
+        super(console);
     }
 
     @Override
     public void note(String line) {}
 
     @Override
-    public boolean isInteractive() {
-        return console.isInteractive();
-    }
-
-    @Override
-    public boolean confirm(String question) {
-        return console.confirm(question);
-    }
-
-    @Override
-    public int width() {
-        return console.width();
-    }
-
-    @Override
-    public Palette resultPalette() {
-        return console.resultPalette();
-    }
+    public void progress(Supplier<String> line) {}
 }
