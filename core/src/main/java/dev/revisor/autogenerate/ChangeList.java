@@ -22,6 +22,8 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
@@ -96,6 +98,11 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
     }
 
     @Override
+    public List<ChangeLine> visitRenameConstraint(RenameConstraint rename) {
+        return named('~', rename.table(), rename.from(), "-> " + rename.to());
+    }
+
+    @Override
     public List<ChangeLine> visitDropConstraint(DropConstraint dropConstraint) {
         String definition =
                 dropConstraint.definition() == null ? "constraint" : Definitions.of(dropConstraint.definition());
@@ -105,6 +112,11 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
     @Override
     public List<ChangeLine> visitCreateIndex(CreateIndex createIndex) {
         return named('+', createIndex.table(), createIndex.index().name(), Definitions.of(createIndex.index()));
+    }
+
+    @Override
+    public List<ChangeLine> visitRenameIndex(RenameIndex rename) {
+        return named('~', rename.table(), rename.from(), "-> " + rename.to());
     }
 
     @Override

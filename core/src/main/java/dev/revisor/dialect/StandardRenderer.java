@@ -21,6 +21,8 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.Replay;
@@ -124,6 +126,13 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     }
 
     @Override
+    public List<Statement> visitRenameConstraint(RenameConstraint rename) {
+        return ddl(alterTable(
+                rename.table(),
+                "rename constraint " + dialect.quote(rename.from()) + " to " + dialect.quote(rename.to())));
+    }
+
+    @Override
     public List<Statement> visitDropConstraint(DropConstraint drop) {
         Optional<Constraint> known = knownConstraint(drop);
         Constraint definition =
@@ -138,6 +147,12 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     @Override
     public List<Statement> visitCreateIndex(CreateIndex createIndex) {
         return createIndex(createIndex.table(), createIndex.index());
+    }
+
+    @Override
+    public List<Statement> visitRenameIndex(RenameIndex rename) {
+        TableName index = rename.table().withName(rename.from());
+        return ddl("alter index " + dialect.quote(index) + " rename to " + dialect.quote(rename.to()));
     }
 
     @Override

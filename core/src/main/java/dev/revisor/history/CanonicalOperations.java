@@ -28,6 +28,8 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
@@ -100,6 +102,11 @@ final class CanonicalOperations implements OperationVisitor<String> {
     }
 
     @Override
+    public String visitRenameConstraint(RenameConstraint rename) {
+        return node("rename-constraint", name(rename.table()), name(rename.from()), name(rename.to()));
+    }
+
+    @Override
     public String visitDropConstraint(DropConstraint drop) {
         return node(
                 "drop-constraint",
@@ -111,6 +118,11 @@ final class CanonicalOperations implements OperationVisitor<String> {
     @Override
     public String visitCreateIndex(CreateIndex create) {
         return node("create-index", name(create.table()), CanonicalDefinitions.index(create.index()));
+    }
+
+    @Override
+    public String visitRenameIndex(RenameIndex rename) {
+        return node("rename-index", name(rename.table()), name(rename.from()), name(rename.to()));
     }
 
     @Override

@@ -22,6 +22,8 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
@@ -169,6 +171,16 @@ public final class Operations {
         recorded.add(new AddConstraint(table, constraint));
     }
 
+    /** Gives a constraint another name. */
+    public void renameConstraint(String table, String from, String to) {
+        renameConstraint(TableName.of(table), Identifier.of(from), Identifier.of(to));
+    }
+
+    /** Gives a constraint another name. */
+    public void renameConstraint(TableName table, Identifier from, Identifier to) {
+        recorded.add(new RenameConstraint(table, from, to));
+    }
+
     /** Drops a constraint; reversible where the replayed history knows it. */
     public void dropConstraint(String table, String name) {
         dropConstraint(TableName.of(table), Identifier.of(name));
@@ -197,6 +209,16 @@ public final class Operations {
     /** Creates an index. */
     public void createIndex(TableName table, Index index) {
         recorded.add(new CreateIndex(table, index));
+    }
+
+    /** Gives an index another name. */
+    public void renameIndex(String table, String from, String to) {
+        renameIndex(TableName.of(table), Identifier.of(from), Identifier.of(to));
+    }
+
+    /** Gives an index another name. */
+    public void renameIndex(TableName table, Identifier from, Identifier to) {
+        recorded.add(new RenameIndex(table, from, to));
     }
 
     /** Drops an index; reversible where the replayed history knows it. */

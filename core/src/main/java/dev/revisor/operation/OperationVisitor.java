@@ -19,9 +19,13 @@ public interface OperationVisitor<R> {
 
     R visitAddConstraint(AddConstraint addConstraint);
 
+    R visitRenameConstraint(RenameConstraint renameConstraint);
+
     R visitDropConstraint(DropConstraint dropConstraint);
 
     R visitCreateIndex(CreateIndex createIndex);
+
+    R visitRenameIndex(RenameIndex renameIndex);
 
     R visitDropIndex(DropIndex dropIndex);
 

@@ -8,6 +8,7 @@ import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -35,6 +36,19 @@ final class References {
         UnaryOperator<String> reword = expression -> mentions.rename(expression, rename.to());
         Schema renamed = schema.with(reword(renameColumn(table, change), reword));
         return retarget(renamed, table.name(), key -> key.onTargetColumns(change));
+    }
+
+    /** Gives a constraint or index another name in its place. */
+    static Table rename(Table table, NamedElement element, Identifier to) {
+        TableBuilder builder = table.edit()
+                .uniques(key -> key.equals(element) ? key.withName(to) : key)
+                .foreignKeys(key -> key.equals(element) ? key.withName(to) : key)
+                .checks(check -> check.equals(element) ? check.withName(to) : check)
+                .indexes(index -> index.equals(element) ? index.withName(to) : index);
+        PrimaryKey key = table.primaryKey();
+        return key != null && key.equals(element)
+                ? builder.primaryKey(key.withName(to)).build()
+                : builder.build();
     }
 
     /** Drops what stands on the column, as databases do; what stands on several columns goes as a whole. */

@@ -97,6 +97,15 @@ public final class Replay implements OperationVisitor<Schema> {
     }
 
     @Override
+    public Schema visitRenameConstraint(RenameConstraint rename) {
+        return edit(
+                rename.table(),
+                table -> table.constraint(rename.from())
+                        .map(constraint -> References.rename(table, constraint, rename.to()))
+                        .orElse(table));
+    }
+
+    @Override
     public Schema visitDropConstraint(DropConstraint dropConstraint) {
         return edit(
                 dropConstraint.table(),
@@ -110,6 +119,15 @@ public final class Replay implements OperationVisitor<Schema> {
         return edit(
                 createIndex.table(),
                 table -> table.edit().add(createIndex.index()).build());
+    }
+
+    @Override
+    public Schema visitRenameIndex(RenameIndex rename) {
+        return edit(
+                rename.table(),
+                table -> table.index(rename.from())
+                        .map(index -> References.rename(table, index, rename.to()))
+                        .orElse(table));
     }
 
     @Override

@@ -87,6 +87,12 @@ final class Touches implements OperationVisitor<Touches> {
         return added(addConstraint.table(), addConstraint.constraint());
     }
 
+    @Override
+    public Touches visitRenameConstraint(RenameConstraint rename) {
+        changed(TouchKind.NAMED, rename.table(), rename.from());
+        return changed(TouchKind.NAMED, rename.table(), rename.to());
+    }
+
     /** A key that goes takes away what foreign keys of others to its columns stand on. */
     @Override
     public Touches visitDropConstraint(DropConstraint dropConstraint) {
@@ -120,6 +126,12 @@ final class Touches implements OperationVisitor<Touches> {
         }
         expression(table, index.predicate());
         return index.name() == null ? this : changed(TouchKind.NAMED, table, index.name());
+    }
+
+    @Override
+    public Touches visitRenameIndex(RenameIndex rename) {
+        changed(TouchKind.NAMED, rename.table(), rename.from());
+        return changed(TouchKind.NAMED, rename.table(), rename.to());
     }
 
     @Override

@@ -22,6 +22,8 @@ import dev.revisor.operation.OperationVisitor;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.RunCode;
@@ -106,6 +108,11 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
     }
 
     @Override
+    public JavaCode visitRenameConstraint(RenameConstraint rename) {
+        return call("renameConstraint", names.named(rename.table(), List.of(rename.from(), rename.to())));
+    }
+
+    @Override
     public JavaCode visitDropConstraint(DropConstraint dropConstraint) {
         return drop("dropConstraint", dropConstraint.table(), dropConstraint.name(), dropConstraint.definition());
     }
@@ -113,6 +120,11 @@ final class JavaOperations implements OperationVisitor<JavaCode> {
     @Override
     public JavaCode visitCreateIndex(CreateIndex createIndex) {
         return call("createIndex", names.shortest(createIndex.table()), elements.of(createIndex.index()));
+    }
+
+    @Override
+    public JavaCode visitRenameIndex(RenameIndex rename) {
+        return call("renameIndex", names.named(rename.table(), List.of(rename.from(), rename.to())));
     }
 
     @Override

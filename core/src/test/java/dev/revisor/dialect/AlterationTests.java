@@ -25,6 +25,8 @@ import dev.revisor.operation.InsertRows;
 import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.CheckConstraint;
@@ -229,6 +231,30 @@ class AlterationTests {
                 assertUndone(new DropConstraint(ORDERS, constraint.name(), constraint));
             }
         }
+    }
+
+    @DatabaseTest
+    void renamesConstraintsAndIndexes(TestDatabase database) throws Exception {
+        for (var constraint : AuthoredTables.orders(database.kind()).constraints()) {
+            assertUndone(rename(constraint.name(), Identifier.of("renamed")));
+            assertUndone(rename(constraint.name(), Identifier.exact("Renamed 'one'")));
+        }
+        for (var index : AuthoredTables.orders(database.kind()).indexes()) {
+            assertUndone(new RenameIndex(ORDERS, index.name(), Identifier.exact("Renamed 'one'")));
+        }
+        assertUndone(
+                new RenameTable(ORDERS, Identifier.of("purchase")),
+                new RenameConstraint(
+                        TableName.of("purchase"), Identifier.of("pk_orders"), Identifier.of("pk_purchase")),
+                new RenameIndex(
+                        TableName.of("purchase"),
+                        Identifier.of("ix_orders_placed"),
+                        Identifier.of("ix_purchase_placed")));
+        assertUndone(new RenameConstraint(CUSTOMER, Identifier.of("uq_customer_region_code"), Identifier.of("uq_c")));
+    }
+
+    private static RenameConstraint rename(Identifier from, Identifier to) {
+        return new RenameConstraint(ORDERS, from, to);
     }
 
     @DatabaseTest

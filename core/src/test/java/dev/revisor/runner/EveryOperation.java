@@ -128,6 +128,9 @@ final class EveryOperation {
         op.addConstraint("customer", check("ck_customer_email", "email <> 'none'"));
         op.dropIndex("customer", "ix_customer_name");
         op.createIndex("customer", index(name("ix_customer_name_email"), ascending("name"), descending("email")));
+        op.renameConstraint("purchase", "pk_orders", "pk_purchase");
+        op.renameConstraint("customer", "uq_customer_email", "uq_customer_mail");
+        op.renameIndex("customer", "ix_customer_name_email", "ix_customer_name_mail");
         op.dropConstraint("purchase", "fk_orders_customer");
         op.addConstraint(
                 "purchase", foreignKey("fk_purchase_customer", "customer_id").references("customer", "id"));
@@ -140,6 +143,9 @@ final class EveryOperation {
                 foreignKey("fk_orders_customer", "customer_id")
                         .references("customer", "id")
                         .onDelete(ReferentialAction.CASCADE));
+        op.renameIndex("customer", "ix_customer_name_mail", "ix_customer_name_email");
+        op.renameConstraint("customer", "uq_customer_mail", "uq_customer_email");
+        op.renameConstraint("purchase", "pk_purchase", "pk_orders");
         op.dropIndex("customer", "ix_customer_name_email");
         op.createIndex("customer", index("ix_customer_name", "name"));
         op.dropConstraint("customer", check("ck_customer_email", "email <> 'none'"));

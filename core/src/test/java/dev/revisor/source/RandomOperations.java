@@ -20,6 +20,8 @@ import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.Refuse;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.ArrayType;
@@ -117,8 +119,10 @@ final class RandomOperations {
                 () -> dropColumn(),
                 () -> new RenameColumn(tableName(), identifier(), identifier()),
                 () -> new AddConstraint(tableName(), constraint()),
+                () -> new RenameConstraint(tableName(), identifier(), identifier()),
                 () -> dropConstraint(),
                 () -> new CreateIndex(tableName(), index()),
+                () -> new RenameIndex(tableName(), identifier(), identifier()),
                 () -> dropIndex(),
                 () -> new CreateSequence(sequence()),
                 () -> new AlterSequence(sequence(), sequence()),

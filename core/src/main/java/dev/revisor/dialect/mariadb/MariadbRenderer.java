@@ -13,6 +13,8 @@ import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.Replay;
@@ -114,6 +116,17 @@ final class MariadbRenderer extends StandardRenderer {
                 .map(column -> ", modify column " + definitions.column(column))
                 .orElse("");
         return ddl(alterTable(add.table(), "add " + definitions.constraint(add.constraint()) + numbered));
+    }
+
+    @Override
+    public List<Statement> visitRenameConstraint(RenameConstraint rename) {
+        return new ConstraintRename(mariadb, context, schema()).statements(rename);
+    }
+
+    @Override
+    public List<Statement> visitRenameIndex(RenameIndex rename) {
+        return ddl(alterTable(
+                rename.table(), "rename index " + dialect.quote(rename.from()) + " to " + dialect.quote(rename.to())));
     }
 
     @Override

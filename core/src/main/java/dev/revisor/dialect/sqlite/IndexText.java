@@ -47,6 +47,16 @@ record IndexText(
         return new IndexText(name, isUnique, parts, predicate, sql);
     }
 
+    /** The same index under another name, spelled as it is to stand there. */
+    IndexText named(String other) {
+        TokenCursor cursor = new TokenCursor(sql);
+        while (!cursor.isAt("on")) {
+            cursor.next();
+        }
+        String head = isUnique ? "create unique index " : "create index ";
+        return read(head + other + " " + sql.substring(cursor.start()));
+    }
+
     /** Whether a key or the predicate uses a column. */
     boolean mentions(String column) {
         return Stream.concat(parts.stream().map(Part::expression), Stream.ofNullable(predicate))

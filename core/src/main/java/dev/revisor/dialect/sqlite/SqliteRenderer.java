@@ -22,6 +22,8 @@ import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.operation.Replay;
@@ -122,6 +124,11 @@ final class SqliteRenderer extends StandardRenderer {
     }
 
     @Override
+    public List<Statement> visitRenameConstraint(RenameConstraint rename) {
+        return change(rename.table(), rename);
+    }
+
+    @Override
     public List<Statement> visitDropConstraint(DropConstraint dropConstraint) {
         return change(dropConstraint.table(), dropConstraint);
     }
@@ -129,6 +136,11 @@ final class SqliteRenderer extends StandardRenderer {
     @Override
     public List<Statement> visitCreateIndex(CreateIndex createIndex) {
         return change(createIndex.table(), createIndex);
+    }
+
+    @Override
+    public List<Statement> visitRenameIndex(RenameIndex rename) {
+        return change(rename.table(), rename);
     }
 
     @Override

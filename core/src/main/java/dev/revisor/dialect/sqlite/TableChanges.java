@@ -11,6 +11,8 @@ import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
@@ -92,6 +94,9 @@ final class TableChanges {
         if (operation instanceof AddConstraint add) {
             return Optional.of("add constraint" + quoted(add.constraint().name()));
         }
+        if (operation instanceof RenameConstraint rename) {
+            return Optional.of("rename constraint" + quoted(rename.from()));
+        }
         return operation instanceof DropConstraint drop
                 ? Optional.of("drop constraint" + quoted(drop.name()))
                 : Optional.empty();
@@ -100,6 +105,9 @@ final class TableChanges {
     private static Optional<String> index(Operation operation) {
         if (operation instanceof CreateIndex create) {
             return Optional.of("create index" + quoted(create.index().name()));
+        }
+        if (operation instanceof RenameIndex rename) {
+            return Optional.of("rename index" + quoted(rename.from()));
         }
         return operation instanceof DropIndex drop ? Optional.of("drop index" + quoted(drop.name())) : Optional.empty();
     }

@@ -81,6 +81,17 @@ final class TableEditor {
         replace(endBefore(clause.place().start()), clause.place().end(), "");
     }
 
+    /** Gives a rule that has a name another one, spelled as it is to stand there. */
+    void rename(Clause clause, String name) {
+        int start = clause.place().start();
+        TokenCursor cursor =
+                new TokenCursor(table.sql().substring(start, clause.place().end()));
+        cursor.expect("constraint");
+        int old = cursor.start();
+        cursor.name();
+        replace(start + old, start + cursor.end(), name);
+    }
+
     ColumnText column(String name) {
         return table.column(name).orElseThrow();
     }

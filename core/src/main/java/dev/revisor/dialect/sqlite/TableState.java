@@ -9,9 +9,12 @@ import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.GeneratedExpression;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on its way through a run of operations: what it becomes, the statements for that as long as SQLite can make
@@ -58,8 +62,13 @@ final class TableState {
             addConstraint(add.constraint());
         } else if (operation instanceof DropConstraint drop) {
             dropConstraint(drop);
+        } else if (operation instanceof RenameConstraint rename) {
+            editor.rename(existing(rename.from(), null), dialect.quote(rename.to()));
+            needsRebuild = true;
         } else if (operation instanceof CreateIndex create) {
             createIndex(create);
+        } else if (operation instanceof RenameIndex rename) {
+            renameIndex(rename);
         } else if (operation instanceof DropIndex drop) {
             dropIndex(drop);
         }
@@ -126,12 +135,7 @@ final class TableState {
     }
 
     private void dropConstraint(DropConstraint drop) {
-        Clause clause = new ConstraintFinder(editor.table())
-                .find(drop.name(), drop.definition())
-                .orElseThrow(() -> new TableRebuildException(
-                        name,
-                        "it has no constraint '" + (drop.name() == null ? drop.definition() : drop.name())
-                                + "', look at its definition in sqlite_master"));
+        Clause clause = existing(drop.name(), drop.definition());
         editor.remove(clause);
         if (clause instanceof Clause.Key key && key.isPrimary()) {
             key.columns().forEach(column -> requireValues(column, false));
@@ -146,13 +150,17 @@ final class TableState {
     }
 
     private void dropIndex(DropIndex drop) {
-        IndexText index = found(drop)
-                .orElseThrow(() -> new TableRebuildException(
-                        name,
-                        "it has no index '" + (drop.name() == null ? drop.definition() : drop.name())
-                                + "', look at its indexes in sqlite_master"));
+        IndexText index = existing(drop);
         indexes.remove(index);
         alters.add("drop index " + dialect.quote(name.withName(dialect.identifier(index.name()))));
+    }
+
+    private void renameIndex(RenameIndex rename) {
+        DropIndex drop = new DropIndex(rename.table(), rename.from(), null);
+        IndexText index = existing(drop);
+        dropIndex(drop);
+        indexes.add(index.named(dialect.quote(rename.to())));
+        alters.add(index.named(dialect.quote(name.withName(rename.to()))).sql());
     }
 
     private void alter(String what, boolean isPossible) {
@@ -184,6 +192,23 @@ final class TableState {
                 .column(column)
                 .orElseThrow(() -> new TableRebuildException(
                         name, "it has no column '" + column + "', look at its definition in sqlite_master"));
+    }
+
+    private Clause existing(@Nullable Identifier constraint, @Nullable Constraint definition) {
+        return new ConstraintFinder(editor.table())
+                .find(constraint, definition)
+                .orElseThrow(() -> new TableRebuildException(
+                        name,
+                        "it has no constraint '" + (constraint == null ? definition : constraint)
+                                + "', look at its definition in sqlite_master"));
+    }
+
+    private IndexText existing(DropIndex drop) {
+        return found(drop)
+                .orElseThrow(() -> new TableRebuildException(
+                        name,
+                        "it has no index '" + (drop.name() == null ? drop.definition() : drop.name())
+                                + "', look at its indexes in sqlite_master"));
     }
 
     private Optional<IndexText> found(DropIndex drop) {
