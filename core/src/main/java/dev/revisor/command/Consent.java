@@ -17,6 +17,7 @@ final class Consent {
      */
     static boolean isGiven(MigrationPlan plan, Invocation invocation, String command) {
         if (invocation.arguments().has(YES)) {
+            PlanPrinter.noteLosses(plan, invocation.console());
             return true;
         }
         Console console = invocation.console();

@@ -47,6 +47,11 @@ final class PlanPrinter {
         plan.steps().forEach(step -> changes(plan, step, console));
     }
 
+    /** What becomes of data, for the record of somebody who agreed beforehand. */
+    static void noteLosses(MigrationPlan plan, Console console) {
+        plan.losses().forEach(loss -> console.note("Undoing '" + loss.revision() + "' " + LossText.of(loss)));
+    }
+
     private static void changes(MigrationPlan plan, PlannedStep step, Console console) {
         RevisionNode node = step.revision();
         String verb = step.direction() == Direction.UPGRADE ? "apply" : "undo";

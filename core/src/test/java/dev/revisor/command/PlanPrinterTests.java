@@ -55,6 +55,20 @@ class PlanPrinterTests {
         assertThat(application.run(DONE, "upgrade", "aaaa1", "--dry-run").notes).containsExactly("Nothing to do");
     }
 
+    @DatabaseTest
+    void saysWhatIsLostWhereSomebodyAgreedBeforehand(TestDatabase database) {
+        SmallApplication application = new SmallApplication(database.dataSource(), null)
+                .revision(script(
+                        "aaaa1",
+                        "",
+                        op -> op.createTable("customer", column("id", bigint())),
+                        op -> op.dropTable("customer")));
+        application.run(DONE, "upgrade");
+        database.execute("insert into customer values (1)");
+        assertThat(application.run(DONE, "downgrade", "--yes").notes)
+                .contains("Undoing 'aaaa1' drops table customer with 1 row");
+    }
+
     private static RevisionScript script(
             String id, String parent, Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
         RevisionNode node = parent.isEmpty() ? RevisionNode.of(id) : RevisionNode.of(id, parent);

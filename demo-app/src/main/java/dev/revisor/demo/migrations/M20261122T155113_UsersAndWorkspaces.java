@@ -61,3 +61,10 @@ class M20261122T155113_UsersAndWorkspaces implements Migration {
         op.dropSequence("membership_seq");
     }
 }
+
+/*
+ * Attributes behind these columns, by which later revisions tell what was renamed:
+ *   membership = dev.revisor.demo.workspace.Membership: id user_id=user.id workspace_id=workspace.id role
+ *   users = dev.revisor.demo.user.User: createdAt id displayName email
+ *   workspace = dev.revisor.demo.workspace.Workspace: id name
+ */

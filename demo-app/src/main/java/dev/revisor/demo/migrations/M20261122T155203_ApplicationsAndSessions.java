@@ -66,3 +66,10 @@ class M20261122T155203_ApplicationsAndSessions implements Migration {
         op.dropSequence("application_seq");
     }
 }
+
+/*
+ * Attributes behind these columns, by which later revisions tell what was renamed:
+ *   app_session = dev.revisor.demo.session.Session: application_id=application.id endedAt requestedAt
+ *     started_by_id=startedBy.id workspace_id=workspace.id id state
+ *   application = dev.revisor.demo.application.Application: cpuLimit memoryMb id name description image
+ */

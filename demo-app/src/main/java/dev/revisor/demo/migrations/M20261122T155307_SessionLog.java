@@ -43,3 +43,8 @@ class M20261122T155307_SessionLog implements Migration {
         op.dropTable("log_entry");
     }
 }
+
+/*
+ * Attributes behind these columns, by which later revisions tell what was renamed:
+ *   log_entry = dev.revisor.demo.session.LogEntry: id loggedAt level session_id=session.id message
+ */

@@ -28,3 +28,8 @@ class M20261122T155416_WorkspaceSlug implements Migration {
         op.dropColumn("workspace", column("slug", varchar(40)).notNull());
     }
 }
+
+/*
+ * Attributes behind these columns, by which later revisions tell what was renamed:
+ *   workspace = dev.revisor.demo.workspace.Workspace: slug
+ */
