@@ -3,6 +3,7 @@ package dev.revisor.autogenerate;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
@@ -56,10 +57,10 @@ final class Definitions {
 
     static String of(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "primary key " + list(key.columns());
+            return "primary key " + list(key.columns()) + deferrability(key);
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "unique " + list(unique.columns());
+            return "unique " + list(unique.columns()) + deferrability(unique);
         }
         return constraint instanceof ForeignKey key
                 ? foreignKey(key)
@@ -87,11 +88,18 @@ final class Definitions {
 
     private static String foreignKey(ForeignKey key) {
         String actions = action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate());
-        return "foreign key " + list(key.columns()) + " -> " + key.target() + " " + list(key.targetColumns()) + actions;
+        return "foreign key " + list(key.columns()) + " -> " + key.target() + " " + list(key.targetColumns()) + actions
+                + deferrability(key);
     }
 
     private static String action(String words, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? "" : words + action.sql();
+    }
+
+    private static String deferrability(Constraint key) {
+        return key.deferrability() == Deferrability.NOT_DEFERRABLE
+                ? ""
+                : " " + key.deferrability().sql();
     }
 
     private static String part(IndexPart part) {

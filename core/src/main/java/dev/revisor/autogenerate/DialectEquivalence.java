@@ -4,6 +4,7 @@ import dev.revisor.dialect.Dialect;
 import dev.revisor.diff.Equivalence;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
@@ -92,6 +93,11 @@ final class DialectEquivalence implements Equivalence {
     }
 
     @Override
+    public boolean sameKey(Constraint from, Constraint to) {
+        return from.deferrability() == to.deferrability() || kept(from).deferrability() == kept(to).deferrability();
+    }
+
+    @Override
     public boolean sameForeignKey(ForeignKey from, ForeignKey to) {
         return canonical(from).equals(canonical(to));
     }
@@ -143,8 +149,11 @@ final class DialectEquivalence implements Equivalence {
     }
 
     private ForeignKey canonical(ForeignKey key) {
-        Table holder = Table.of("holder", key);
-        return dialect.canonical(holder).foreignKeys().get(0).withName(null);
+        return (ForeignKey) kept(key).withName(null);
+    }
+
+    private Constraint kept(Constraint key) {
+        return dialect.canonical(Table.of("holder", key)).constraints().get(0);
     }
 
     private @Nullable String canonicalComment(@Nullable String comment) {

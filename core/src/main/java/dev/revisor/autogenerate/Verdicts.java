@@ -3,6 +3,7 @@ package dev.revisor.autogenerate;
 import dev.revisor.diff.Equivalence;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
@@ -92,6 +93,11 @@ final class Verdicts implements Equivalence {
     @Override
     public boolean sameIndex(Table fromTable, Index from, Table toTable, Index to) {
         return usual.sameIndex(fromTable, from, toTable, to);
+    }
+
+    @Override
+    public boolean sameKey(Constraint from, Constraint to) {
+        return usual.sameKey(from, to);
     }
 
     @Override

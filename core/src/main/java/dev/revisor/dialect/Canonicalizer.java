@@ -74,14 +74,17 @@ public abstract class Canonicalizer {
         return dialect.impliedChecks(column);
     }
 
+    /** The key as it is read back: as here by most databases, which check after each statement. */
     protected PrimaryKey primaryKey(PrimaryKey key) {
         return new PrimaryKey(name(key.name()), names(key.columns()));
     }
 
+    /** The constraint as it is read back: as here by most databases, which check after each statement. */
     protected UniqueConstraint unique(UniqueConstraint key) {
         return new UniqueConstraint(name(key.name()), names(key.columns()));
     }
 
+    /** The key as it is read back: as here by databases that check after each statement. */
     protected ForeignKey foreignKey(ForeignKey key) {
         return new ForeignKey(
                 name(key.name()),

@@ -135,7 +135,13 @@ public class Definitions {
                 "foreign key " + columns(key.columns()),
                 "references " + dialect.quote(key.target()) + " " + columns(key.targetColumns()),
                 action("on delete", key.onDelete()),
-                action("on update", key.onUpdate()));
+                action("on update", key.onUpdate()),
+                deferrability(key));
+    }
+
+    /** When a key is checked; most databases have no word for it, since they check after each statement. */
+    protected String deferrability(Constraint key) {
+        return "";
     }
 
     protected String action(String event, ReferentialAction action) {
@@ -158,10 +164,10 @@ public class Definitions {
 
     private String rule(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "primary key " + columns(key.columns());
+            return words("primary key", columns(key.columns()), deferrability(key));
         }
         if (constraint instanceof UniqueConstraint key) {
-            return "unique " + columns(key.columns());
+            return words("unique", columns(key.columns()), deferrability(key));
         }
         if (constraint instanceof ForeignKey key) {
             return references(key);

@@ -2,6 +2,7 @@ package dev.revisor.diff;
 
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
@@ -38,6 +39,9 @@ public interface Equivalence {
     default boolean isUniqueConstraint(Index index) {
         return false;
     }
+
+    /** Whether two primary keys or unique constraints over the same columns agree in the rest. */
+    boolean sameKey(Constraint from, Constraint to);
 
     /** Whether two foreign keys refer to the same columns with the same effect. */
     boolean sameForeignKey(ForeignKey from, ForeignKey to);

@@ -30,10 +30,10 @@ public final class Pairing {
     /** Whether both are of one kind and do the same, whatever their names. */
     public boolean sameStructure(Table fromTable, TableElement from, Table toTable, TableElement to) {
         if (from instanceof PrimaryKey one && to instanceof PrimaryKey other) {
-            return names.same(one.columns(), other.columns());
+            return names.same(one.columns(), other.columns()) && equivalence.sameKey(one, other);
         }
         if (from instanceof UniqueConstraint one && to instanceof UniqueConstraint other) {
-            return set(one).equals(set(other));
+            return set(one).equals(set(other)) && equivalence.sameKey(one, other);
         }
         if (from instanceof ForeignKey one && to instanceof ForeignKey other) {
             return equivalence.sameForeignKey(one, other);

@@ -4,6 +4,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class CheckReader {
 
     private final Dialect dialect;
+    private final Notes notes;
 
-    CheckReader(Dialect dialect) {
+    CheckReader(Dialect dialect, Notes notes) {
         this.dialect = dialect;
+        this.notes = notes;
     }
 
     /**
@@ -68,6 +71,7 @@ final class CheckReader {
     }
 
     private CheckConstraint read(Table table, org.hibernate.mapping.CheckConstraint check) {
+        notes.options("check", Objects.toString(check.getName(), check.getConstraint()), check.getOptions());
         Identifier name = check.getName() == null || check.getName().isBlank() ? null : Names.written(check.getName());
         return new CheckConstraint(name, portable(table, check.getConstraint()));
     }

@@ -48,7 +48,9 @@ final class ConstraintReader {
         List<UniqueConstraint> uniques = new ArrayList<>();
         for (UniqueKey key : table.getUniqueKeys().values()) {
             Identifier name = key.isNameExplicit() ? Names.written(key.getName()) : null;
-            uniques.add(new UniqueConstraint(name, identifiers(key.getColumns(), table)));
+            DefinitionOptions options = new DefinitionOptions(key.getOptions());
+            uniques.add(new UniqueConstraint(name, identifiers(key.getColumns(), table), options.deferrability()));
+            notes.options("unique constraint", key.getName(), options.rest());
         }
         table.getColumns().stream()
                 .filter(column -> column.isUnique() && !table.isPrimaryKey(column))
@@ -81,15 +83,20 @@ final class ConstraintReader {
                 identifiers(IntStream.of(order).mapToObj(targets::get).toList()),
                 action(key.getOnDeleteAction()),
                 ReferentialAction.NO_ACTION);
-        return key.getKeyDefinition() == null ? mapped : defined(mapped, key);
+        DefinitionOptions options = new DefinitionOptions(key.getOptions());
+        ForeignKey optional = mapped.withDeferrability(options.deferrability());
+        notes.options("foreign key", key.getName(), options.rest());
+        return key.getKeyDefinition() == null ? optional : defined(optional, key);
     }
 
     private ForeignKey defined(ForeignKey mapped, org.hibernate.mapping.ForeignKey key) {
         notes.add("Of the SQL that defines foreign key '" + key.getName() + "' of table '"
-                + key.getTable().getName() + "' only ON DELETE and ON UPDATE are looked at: "
+                + key.getTable().getName() + "' only ON DELETE, ON UPDATE and DEFERRABLE are looked at: "
                 + key.getKeyDefinition());
         ForeignKeyDefinition definition = new ForeignKeyDefinition(key.getKeyDefinition());
-        return mapped.onDelete(definition.onDelete()).onUpdate(definition.onUpdate());
+        return mapped.onDelete(definition.onDelete())
+                .onUpdate(definition.onUpdate())
+                .withDeferrability(definition.deferrability());
     }
 
     private int[] order(Table target, List<Column> targets) {

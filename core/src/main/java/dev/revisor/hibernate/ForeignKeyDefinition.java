@@ -1,11 +1,15 @@
 package dev.revisor.hibernate;
 
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ReferentialAction;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The SQL that an author wrote for a foreign key; of it counts what happens when the row referred to goes or changes. */
+/**
+ * The SQL that an author wrote for a foreign key; of it counts what happens when the row referred to goes or changes, and
+ * when that is checked.
+ */
 final class ForeignKeyDefinition {
 
     private static final Pattern ACTION = Pattern.compile(
@@ -24,6 +28,10 @@ final class ForeignKeyDefinition {
 
     ReferentialAction onUpdate() {
         return action("update");
+    }
+
+    Deferrability deferrability() {
+        return new DefinitionOptions(sql).deferrability();
     }
 
     private ReferentialAction action(String event) {

@@ -30,7 +30,7 @@ final class TableReader {
         this.notes = notes;
         this.columnNotes = new ColumnNotes(mappings, notes);
         this.types = new ColumnTypes(mappings, types, notes);
-        this.checks = new CheckReader(names.dialect());
+        this.checks = new CheckReader(names.dialect(), notes);
         this.constraints = new ConstraintReader(mappings.first(), names, notes);
         this.indexes = new IndexReader(notes);
     }

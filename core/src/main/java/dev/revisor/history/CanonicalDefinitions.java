@@ -14,6 +14,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
@@ -65,10 +66,10 @@ final class CanonicalDefinitions {
 
     static String constraint(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return node("primary-key", optionalName(key.name()), names(key.columns()));
+            return node("primary-key", optionalName(key.name()), names(key.columns()), deferrability(key));
         }
         if (constraint instanceof UniqueConstraint key) {
-            return node("unique", optionalName(key.name()), names(key.columns()));
+            return node("unique", optionalName(key.name()), names(key.columns()), deferrability(key));
         }
         if (constraint instanceof ForeignKey key) {
             return foreignKey(key);
@@ -162,7 +163,12 @@ final class CanonicalDefinitions {
                 name(key.target()),
                 names(key.targetColumns()),
                 action("on-delete", key.onDelete()),
-                action("on-update", key.onUpdate()));
+                action("on-update", key.onUpdate()),
+                deferrability(key));
+    }
+
+    private static String deferrability(Constraint key) {
+        return flag(word(key.deferrability()), key.deferrability() != Deferrability.NOT_DEFERRABLE);
     }
 
     private static String action(String event, ReferentialAction action) {

@@ -14,7 +14,6 @@ import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
-import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -73,7 +72,7 @@ final class References {
     private static Table renameColumn(Table table, UnaryOperator<Identifier> change) {
         TableBuilder builder = table.edit()
                 .columns(column -> column.withName(change.apply(column.name())))
-                .uniques(key -> new UniqueConstraint(key.name(), map(key.columns(), change)))
+                .uniques(key -> key.onColumns(change))
                 .foreignKeys(key -> key.onColumns(change))
                 .indexes(index -> new Index(
                         index.name(),
@@ -83,8 +82,7 @@ final class References {
         PrimaryKey key = table.primaryKey();
         return key == null
                 ? builder.build()
-                : builder.primaryKey(new PrimaryKey(key.name(), map(key.columns(), change)))
-                        .build();
+                : builder.primaryKey(key.onColumns(change)).build();
     }
 
     private static Schema retarget(Schema schema, TableName target, UnaryOperator<ForeignKey> change) {
@@ -138,9 +136,5 @@ final class References {
 
     private static boolean contains(List<Identifier> names, Identifier name) {
         return names.stream().anyMatch(name::matches);
-    }
-
-    private static List<Identifier> map(List<Identifier> names, UnaryOperator<Identifier> change) {
-        return names.stream().map(change).toList();
     }
 }

@@ -8,4 +8,9 @@ public sealed interface Constraint extends NamedElement
 
     @Override
     Constraint withName(@Nullable Identifier name);
+
+    /** When it is checked; a check always is after each statement. */
+    default Deferrability deferrability() {
+        return Deferrability.NOT_DEFERRABLE;
+    }
 }

@@ -62,10 +62,10 @@ final class JavaElements {
 
     JavaCode of(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return JavaCall.of(constraint("primaryKey"), names.named(key.name(), key.columns()));
+            return key("primaryKey", names.named(key.name(), key.columns()), key);
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return JavaCall.of(constraint("unique"), names.named(unique.name(), unique.columns()));
+            return key("unique", names.named(unique.name(), unique.columns()), unique);
         }
         return constraint instanceof ForeignKey key ? foreignKey(key) : check((CheckConstraint) constraint);
     }
@@ -106,11 +106,24 @@ final class JavaElements {
                 JavaNames.number(identity.increment()));
     }
 
+    private JavaCode key(String method, List<JavaCode> arguments, Constraint key) {
+        return JavaChain.of(JavaCall.of(constraint(method), arguments), deferrability(key));
+    }
+
+    private static List<JavaCall> deferrability(Constraint key) {
+        return switch (key.deferrability()) {
+            case NOT_DEFERRABLE -> List.of();
+            case DEFERRABLE -> List.of(JavaCall.of("deferrable"));
+            case INITIALLY_DEFERRED -> List.of(JavaCall.of("initiallyDeferred"));
+        };
+    }
+
     private JavaCode foreignKey(ForeignKey key) {
         List<JavaCall> links = new ArrayList<>();
         links.add(JavaCall.of("references", names.named(key.target(), key.targetColumns())));
         addAction(links, "onDelete", key.onDelete());
         addAction(links, "onUpdate", key.onUpdate());
+        links.addAll(deferrability(key));
         return JavaChain.of(JavaCall.of(constraint("foreignKey"), names.named(key.name(), key.columns())), links);
     }
 

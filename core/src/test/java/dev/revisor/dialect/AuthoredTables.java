@@ -111,14 +111,16 @@ public final class AuthoredTables {
                 column("twice", Types.integer()).generatedStored("quantity * 2"),
                 primaryKey("pk_orders", "id"),
                 unique("uq_orders_title", "title"),
-                unique("uq_orders_state_quantity", "state", "quantity"),
+                unique("uq_orders_state_quantity", "state", "quantity").deferrable(),
                 foreignKey("fk_orders_customer", "customer_id")
                         .references("customer", "id")
                         .onDelete(ReferentialAction.CASCADE),
                 foreignKey("fk_orders_customer_code", "customer_region", "customer_code")
                         .references("customer", "region", "code")
                         .onDelete(ReferentialAction.SET_NULL),
-                foreignKey("fk_orders_parent", "parent_id").references("orders", "id"),
+                foreignKey("fk_orders_parent", "parent_id")
+                        .references("orders", "id")
+                        .initiallyDeferred(),
                 check("ck_orders_quantity", "quantity between 1 and 100"),
                 check("ck_orders_title", "title <> '' and price >= 0"),
                 index("ix_orders_quantity", "quantity", "price"),

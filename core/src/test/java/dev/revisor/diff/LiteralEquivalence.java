@@ -2,6 +2,7 @@ package dev.revisor.diff;
 
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
@@ -31,6 +32,11 @@ final class LiteralEquivalence implements Equivalence {
     @Override
     public boolean sameIndex(Table fromTable, Index from, Table toTable, Index to) {
         return from.withName(null).equals(to.withName(null));
+    }
+
+    @Override
+    public boolean sameKey(Constraint from, Constraint to) {
+        return from.deferrability() == to.deferrability();
     }
 
     @Override

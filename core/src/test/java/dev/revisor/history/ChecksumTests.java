@@ -80,9 +80,14 @@ class ChecksumTests {
                 op -> op.createIndex("t", index("c", "a", "b").where("a > 1")),
                 op -> op.createIndex("t", index("c", "a,b")),
                 op -> op.addConstraint("t", unique("c", "a", "b")),
+                op -> op.addConstraint("t", unique("c", "a", "b").deferrable()),
+                op -> op.addConstraint("t", unique("c", "a", "b").initiallyDeferred()),
                 op -> op.addConstraint("t", primaryKey("c", "a", "b")),
+                op -> op.addConstraint("t", primaryKey("c", "a", "b").deferrable()),
                 op -> op.addConstraint("t", check("c", "a > b")),
                 op -> op.addConstraint("t", foreignKey("c", "a").references("b", "a")),
+                op -> op.addConstraint(
+                        "t", foreignKey("c", "a").references("b", "a").initiallyDeferred()),
                 op -> op.addConstraint(
                         "t", foreignKey("c", "a").references("b", "a").onDelete(ReferentialAction.CASCADE)),
                 op -> op.addConstraint(

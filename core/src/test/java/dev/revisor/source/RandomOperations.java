@@ -30,6 +30,7 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
@@ -279,11 +280,11 @@ final class RandomOperations {
     }
 
     private PrimaryKey primaryKey() {
-        return new PrimaryKey(optional(this::identifier), identifiers());
+        return new PrimaryKey(optional(this::identifier), identifiers(), deferrability());
     }
 
     private UniqueConstraint unique() {
-        return new UniqueConstraint(optional(this::identifier), identifiers());
+        return new UniqueConstraint(optional(this::identifier), identifiers(), deferrability());
     }
 
     private CheckConstraint check() {
@@ -292,7 +293,17 @@ final class RandomOperations {
 
     private ForeignKey foreignKey() {
         return new ForeignKey(
-                optional(this::identifier), identifiers(), tableName(), identifiers(), action(), action());
+                optional(this::identifier),
+                identifiers(),
+                tableName(),
+                identifiers(),
+                action(),
+                action(),
+                deferrability());
+    }
+
+    private Deferrability deferrability() {
+        return pick(List.of(Deferrability.values()));
     }
 
     private ReferentialAction action() {

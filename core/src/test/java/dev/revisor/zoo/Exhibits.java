@@ -46,6 +46,7 @@ final class Exhibits {
                 new Names(),
                 new QuotedNames(),
                 new Indexes(),
+                new DeferredKeys(),
                 new Schemas());
     }
 }

@@ -5,8 +5,11 @@ import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
+import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,21 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
                 generated(postgresql.kept(column.generated())),
                 column.collation(),
                 comment(column.comment()));
+    }
+
+    @Override
+    protected PrimaryKey primaryKey(PrimaryKey key) {
+        return super.primaryKey(key).withDeferrability(key.deferrability());
+    }
+
+    @Override
+    protected UniqueConstraint unique(UniqueConstraint key) {
+        return super.unique(key).withDeferrability(key.deferrability());
+    }
+
+    @Override
+    protected ForeignKey foreignKey(ForeignKey key) {
+        return super.foreignKey(key).withDeferrability(key.deferrability());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.revisor.dialect.CatalogQuery.Row;
 import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.PrimaryKey;
@@ -18,6 +19,7 @@ final class PostgresqlConstraints {
 
     private static final String SQL = """
             select k.conrelid, k.conname, k.contype, k.conkey, k.confrelid, k.confkey, k.confdeltype, k.confupdtype,
+                k.condeferrable, k.condeferred,
                 pg_get_expr(k.conbin, k.conrelid) as expression, m.nspname as target_namespace, f.relname as target,
                 %s as special
             from pg_constraint k
@@ -59,7 +61,7 @@ final class PostgresqlConstraints {
 
     /** What the schema model has no words for. */
     private static String special(int version) {
-        String since13 = "(k.contype = 'x' or k.condeferrable or k.confmatchtype = 'f'"
+        String since13 = "(k.contype = 'x' or k.confmatchtype = 'f'"
                 + " or (k.contype = 'c' and k.connoinherit) or coalesce(i.indnatts > i.indnkeyatts, false)";
         String since15 =
                 version < 15 ? "" : " or coalesce(i.indnullsnotdistinct, false) or k.confdelsetcols is not null";
@@ -83,8 +85,8 @@ final class PostgresqlConstraints {
         }
         List<Identifier> keys = columns.names(row.number("conrelid"), row.numbers("conkey"));
         return switch (kind) {
-            case "p" -> new PrimaryKey(name, keys);
-            case "u" -> new UniqueConstraint(name, keys);
+            case "p" -> new PrimaryKey(name, keys, deferrability(row));
+            case "u" -> new UniqueConstraint(name, keys, deferrability(row));
             default -> foreignKey(name, keys, row);
         };
     }
@@ -96,6 +98,14 @@ final class PostgresqlConstraints {
                 catalog.name(row, "target_namespace", "target"),
                 columns.names(row.number("confrelid"), row.numbers("confkey")),
                 ACTIONS.getOrDefault(row.text("confdeltype"), ReferentialAction.NO_ACTION),
-                ACTIONS.getOrDefault(row.text("confupdtype"), ReferentialAction.NO_ACTION));
+                ACTIONS.getOrDefault(row.text("confupdtype"), ReferentialAction.NO_ACTION),
+                deferrability(row));
+    }
+
+    private static Deferrability deferrability(Row row) throws SQLException {
+        if (!row.truth("condeferrable")) {
+            return Deferrability.NOT_DEFERRABLE;
+        }
+        return row.truth("condeferred") ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
     }
 }

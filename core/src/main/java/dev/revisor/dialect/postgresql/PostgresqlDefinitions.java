@@ -2,6 +2,7 @@ package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.Definitions;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identity;
 
 /** Definitions of PostgreSQL: a generated column has no {@code not null}, as Hibernate writes it. */
@@ -22,6 +23,11 @@ final class PostgresqlDefinitions extends Definitions {
     @Override
     protected String generated(Column column) {
         return super.generated(column.withGenerated(postgresql.kept(column.generated())));
+    }
+
+    @Override
+    protected String deferrability(Constraint key) {
+        return key.deferrability().sql();
     }
 
     @Override

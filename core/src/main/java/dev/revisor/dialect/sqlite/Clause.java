@@ -1,5 +1,6 @@
 package dev.revisor.dialect.sqlite;
 
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ReferentialAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ sealed interface Clause
             String target,
             List<String> targetColumns,
             ReferentialAction onDelete,
-            ReferentialAction onUpdate)
+            ReferentialAction onUpdate,
+            Deferrability deferrability)
             implements Clause {
 
         @Override

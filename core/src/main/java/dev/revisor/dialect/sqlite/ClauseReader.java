@@ -1,6 +1,7 @@
 package dev.revisor.dialect.sqlite;
 
 import dev.revisor.dialect.sqlite.Clause.Place;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ReferentialAction;
 import java.util.List;
 import java.util.Map;
@@ -153,12 +154,14 @@ final class ClauseReader {
         return cursor.isAt("deferrable") || cursor.isAt("not", "deferrable");
     }
 
-    private void deferral() {
-        cursor.accept("not");
+    private Deferrability deferral() {
+        boolean isDeferrable = !cursor.accept("not");
         cursor.expect("deferrable");
-        if (cursor.accept("initially")) {
-            cursor.next();
+        boolean isDeferred = cursor.accept("initially") && cursor.next().is("deferred");
+        if (!isDeferrable) {
+            return Deferrability.NOT_DEFERRABLE;
         }
+        return isDeferred ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
     }
 
     /** Reads what follows {@code references}. */
@@ -174,6 +177,7 @@ final class ClauseReader {
         private final List<String> columns;
         private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
         private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+        private Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
 
         ReferenceReader(List<String> columns) {
             this.columns = columns;
@@ -183,7 +187,7 @@ final class ClauseReader {
             String target = cursor.name();
             List<String> targetColumns = cursor.isAt("(") ? cursor.names() : List.of();
             while (hasReadMore()) {}
-            return new Clause.Reference(place(), columns, target, targetColumns, onDelete, onUpdate);
+            return new Clause.Reference(place(), columns, target, targetColumns, onDelete, onUpdate, deferrability);
         }
 
         private boolean hasReadMore() {
@@ -194,7 +198,7 @@ final class ClauseReader {
             } else if (cursor.accept("match")) {
                 cursor.name();
             } else if (isAtDeferral()) {
-                deferral();
+                deferrability = deferral();
             } else {
                 return false;
             }

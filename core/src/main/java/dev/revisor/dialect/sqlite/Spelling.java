@@ -7,7 +7,6 @@ import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
-import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
 
 /** Lets keys and indexes name columns as the columns spell themselves, since letter case says nothing here. */
@@ -25,14 +24,13 @@ final class Spelling {
 
     private Table unified() {
         TableBuilder builder = table.edit()
-                .uniques(key -> new UniqueConstraint(key.name(), columns(key.columns())))
+                .uniques(key -> key.onColumns(this::column))
                 .foreignKeys(this::foreignKey)
                 .indexes(index -> new Index(index.name(), parts(index), index.isUnique(), index.predicate()));
         PrimaryKey key = table.primaryKey();
         return key == null
                 ? builder.build()
-                : builder.primaryKey(new PrimaryKey(key.name(), columns(key.columns())))
-                        .build();
+                : builder.primaryKey(key.onColumns(this::column)).build();
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
@@ -44,10 +42,6 @@ final class Spelling {
                 .map(part ->
                         part.column() == null ? part : new IndexPart(column(part.column()), null, part.isDescending()))
                 .toList();
-    }
-
-    private List<Identifier> columns(List<Identifier> names) {
-        return names.stream().map(this::column).toList();
     }
 
     private Identifier column(Identifier name) {

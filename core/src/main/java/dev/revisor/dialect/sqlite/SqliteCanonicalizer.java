@@ -2,6 +2,7 @@ package dev.revisor.dialect.sqlite;
 
 import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.PrimaryKey;
@@ -49,6 +50,11 @@ final class SqliteCanonicalizer extends Canonicalizer {
                 generated(column.generated()),
                 collation(column.collation()),
                 null);
+    }
+
+    @Override
+    protected ForeignKey foreignKey(ForeignKey key) {
+        return super.foreignKey(key).withDeferrability(key.deferrability());
     }
 
     @Override

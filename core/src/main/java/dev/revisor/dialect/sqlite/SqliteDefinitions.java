@@ -4,6 +4,7 @@ import dev.revisor.dialect.Definitions;
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.UnsupportedOperationOnDatabaseException;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
@@ -75,6 +76,11 @@ final class SqliteDefinitions extends Definitions {
     @Override
     protected String references(ForeignKey key) {
         return super.references(key.onTarget(TableName.of(key.target().name())));
+    }
+
+    @Override
+    protected String deferrability(Constraint key) {
+        return key instanceof ForeignKey ? key.deferrability().sql() : "";
     }
 
     Dialect dialect() {

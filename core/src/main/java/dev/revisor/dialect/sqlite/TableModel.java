@@ -88,7 +88,8 @@ final class TableModel {
                         .map(Identifier::of)
                         .toList(),
                 reference.onDelete(),
-                reference.onUpdate());
+                reference.onUpdate(),
+                reference.deferrability());
     }
 
     private Index index(IndexText index) {
