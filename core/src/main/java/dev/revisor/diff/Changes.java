@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The changes of a schema on their way into an order: foreign keys that go, sequences, new tables, changed tables, new
+ * The changes of a schema on their way into an order: foreign keys that go, names that go to others, sequences, new tables, changed tables, new
  * foreign keys, and last what drops rows. A later failure on a database that commits each statement has then not yet
  * lost anything.
  */
@@ -35,11 +35,17 @@ final class Changes {
         return List.copyOf(tables.values());
     }
 
-    Difference inOrder(Names names) {
+    Difference inOrder(Names names, Equivalence equivalence) {
         CreationOrder creations = CreationOrder.of(createTables, names);
         CreationOrder drops = CreationOrder.of(dropTables, names);
         List<Operation> operations = new ArrayList<>();
         tables.values().forEach(table -> operations.addAll(table.dropForeignKeys));
+        tables.values().forEach(table -> operations.addAll(table.earlyDrops));
+        operations.addAll(RenameOrder.of(
+                tables.values().stream()
+                        .flatMap(table -> table.renames.stream())
+                        .toList(),
+                equivalence));
         operations.addAll(createSequences);
         creations.tables().forEach(table -> operations.add(new CreateTable(table)));
         tables.values().forEach(table -> operations.addAll(table.body()));

@@ -37,10 +37,11 @@ public final class Differ {
     public Difference diff(Schema from, Schema to) {
         Changes changes = new Changes();
         diffTables(from, to, changes);
+        new MovedNames(names, changes).release();
         new KeyDependents(names, to, changes).detach(from);
         new LateKeys(names, changes).detach();
         diffSequences(from, to, changes);
-        return changes.inOrder(names);
+        return changes.inOrder(names, equivalence);
     }
 
     private void diffTables(Schema from, Schema to, Changes changes) {

@@ -36,7 +36,7 @@ final class KeyDependents {
     /** Detaches the foreign keys of a schema from the keys that are dropped from tables that stay. */
     void detach(Schema from) {
         List<DroppedKey> dropped = changes.tables().stream()
-                .flatMap(table -> table.dropConstraints.stream())
+                .flatMap(TableChanges::drops)
                 .flatMap(operation -> droppedKey(operation).stream())
                 .toList();
         for (Table table :
@@ -53,11 +53,13 @@ final class KeyDependents {
             reattach(later.get().name(), key);
             return;
         }
-        int place = changes.dropTables.indexOf(table);
-        if (place >= 0) {
+        changes.dropTables.replaceAll(dropped -> {
+            if (!dropped.name().equals(table.name()) || !dropped.foreignKeys().contains(key)) {
+                return dropped;
+            }
             changes.table(table.name()).drop(table.name(), key);
-            changes.dropTables.set(place, table.edit().remove(key).build());
-        }
+            return dropped.edit().remove(key).build();
+        });
     }
 
     private void reattach(TableName table, ForeignKey key) {
@@ -65,8 +67,7 @@ final class KeyDependents {
         boolean isGone = own.dropForeignKeys.stream()
                 .anyMatch(other -> other instanceof DropConstraint drop && key.equals(drop.definition()));
         if (!isGone) {
-            own.drop(table, key);
-            own.add(table, key);
+            own.replace(table, key);
         }
     }
 

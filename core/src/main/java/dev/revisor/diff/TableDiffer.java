@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Compares two versions of one table. */
 final class TableDiffer {
@@ -95,30 +96,54 @@ final class TableDiffer {
             List<? extends TableElement> wanted,
             TableChanges table) {
         List<TableElement> left = new ArrayList<>(old);
-        for (TableElement element : wanted) {
-            Optional<TableElement> same = left.stream()
-                    .filter(candidate -> candidate.equals(element)
-                            || pairing.sameStructure(from, candidate, to, element)
-                                    && !pairing.isRenamed(candidate, element))
-                    .findFirst();
-            same.ifPresent(left::remove);
-            if (same.isEmpty()) {
-                replaced(from, left, to, element).ifPresent(stale -> table.drop(to.name(), stale));
-                table.add(to.name(), element);
-            }
+        List<TableElement> missing = new ArrayList<>(wanted);
+        missing.removeIf(element -> left.remove(element)
+                || take(left, other -> pairing.sameName(other, element) && isSame(from, other, to, element))
+                        .isPresent());
+        missing.removeIf(element -> take(
+                        left, other -> !pairing.isRenamed(other, element) && isSame(from, other, to, element))
+                .isPresent());
+        List<TableElement> renamed = missing.stream()
+                .filter(element -> take(left, other -> isRenamable(other, element) && isSame(from, other, to, element))
+                        .map(other -> rename(table, to, (NamedElement) other, (NamedElement) element))
+                        .isPresent())
+                .toList();
+        missing.removeAll(renamed);
+        renamed.forEach(element ->
+                take(left, other -> pairing.sameName(other, element)).ifPresent(other -> table.drop(to.name(), other)));
+        for (TableElement element : missing) {
+            replaced(from, left, to, element).ifPresent(stale -> table.drop(to.name(), stale));
+            table.add(to.name(), element);
         }
         left.stream().filter(element -> vouched(from, element)).forEach(element -> table.drop(to.name(), element));
     }
 
+    private boolean isSame(Table from, TableElement old, Table to, TableElement wanted) {
+        return pairing.sameStructure(from, old, to, wanted);
+    }
+
+    private boolean isRenamable(TableElement old, TableElement wanted) {
+        return old.getClass() == wanted.getClass() && pairing.isRenamed(old, wanted);
+    }
+
+    private static NamedElement rename(TableChanges changes, Table table, NamedElement old, NamedElement wanted) {
+        changes.rename(table.name(), old, Objects.requireNonNull(wanted.name()));
+        return wanted;
+    }
+
     /** What has to go because the new element takes its name or its place, whoever made it. */
     private Optional<TableElement> replaced(Table from, List<TableElement> left, Table to, TableElement element) {
-        Optional<TableElement> stale = left.stream()
-                .filter(candidate -> element instanceof PrimaryKey
+        return take(
+                left,
+                candidate -> element instanceof PrimaryKey
                         || pairing.sameName(candidate, element)
-                        || pairing.sameStructure(from, candidate, to, element))
-                .findFirst();
-        stale.ifPresent(left::remove);
-        return stale;
+                        || pairing.sameStructure(from, candidate, to, element));
+    }
+
+    private static Optional<TableElement> take(List<TableElement> left, Predicate<TableElement> wanted) {
+        Optional<TableElement> taken = left.stream().filter(wanted).findFirst();
+        taken.ifPresent(left::remove);
+        return taken;
     }
 
     private boolean vouched(Table table, TableElement element) {

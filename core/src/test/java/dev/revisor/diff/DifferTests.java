@@ -22,6 +22,8 @@ import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Database;
@@ -137,13 +139,89 @@ class DifferTests {
     }
 
     @Test
-    void renamesByDroppingAndAddingWhatAnAnnotationNamed() {
-        Table from = table("t", unique("uk17", "a"));
-        Table to = table("t", unique("uq_t_a", "a"));
+    void renamesWhatAnAnnotationNamed() {
+        Table from = table("t", unique("uk17", "a"), check("ck", "a > 0"), index("ix", "a"), TO_CUSTOMER);
+        Table to = table(
+                "t",
+                unique("uq_t_a", "a"),
+                check("ck_t_a", "a > 0"),
+                index("ix_t_a", "a"),
+                TO_CUSTOMER.withName(Identifier.of("fk_t")));
         assertThat(diff(Schema.of(from), Schema.of(to)))
                 .containsExactly(
-                        new DropConstraint(from.name(), Identifier.of("uk17"), unique("uk17", "a")),
-                        new AddConstraint(from.name(), unique("uq_t_a", "a")));
+                        renameConstraint("uk17", "uq_t_a"),
+                        renameConstraint("fk_orders_customer", "fk_t"),
+                        renameConstraint("ck", "ck_t_a"),
+                        new RenameIndex(from.name(), Identifier.of("ix"), Identifier.of("ix_t_a")));
+    }
+
+    @Test
+    void renamesInAnOrderInWhichNamesAreFree() {
+        Table from = table("t", unique("uq_1", "a"), unique("uq_2", "b"), unique("uq_3", "c"));
+        Table chain = table("t", unique("uq_2", "a"), unique("uq_3", "b"), unique("uq_4", "c"));
+        Table circle = table("t", unique("uq_2", "a"), unique("uq_1", "b"), unique("uq_3", "c"));
+        assertThat(diff(Schema.of(from), Schema.of(chain)))
+                .containsExactly(
+                        renameConstraint("uq_3", "uq_4"),
+                        renameConstraint("uq_2", "uq_3"),
+                        renameConstraint("uq_1", "uq_2"));
+        assertThat(diff(Schema.of(from), Schema.of(circle)))
+                .containsExactly(
+                        renameConstraint("uq_1", "uq_1_renamed"),
+                        renameConstraint("uq_2", "uq_1"),
+                        renameConstraint("uq_1_renamed", "uq_2"));
+    }
+
+    @Test
+    void keepsTheOneOfTwoAlikeThatBearsTheName() {
+        Table from = table("t", index("ix_2", "a"));
+        Table to = table("t", index("ix_1", "a"), index("ix_2", "a"));
+        assertThat(diff(Schema.of(from), Schema.of(to)))
+                .containsExactly(new CreateIndex(from.name(), index("ix_1", "a")));
+    }
+
+    @Test
+    void dropsWhatBearsANameThatSomethingElseGets() {
+        Table from = table("t", unique("uq", "b"), unique("x", "a"));
+        Table to = table("t", unique("uq", "a"));
+        assertThat(diff(Schema.of(from), Schema.of(to)))
+                .containsExactly(
+                        new DropConstraint(from.name(), Identifier.of("uq"), unique("uq", "b")),
+                        renameConstraint("x", "uq"));
+    }
+
+    @Test
+    void freesNamesThatMoveToAnotherTable() {
+        Table a = table("a", column("n", bigint()));
+        Table z = table("z", column("n", bigint()), index("ix", "n"), unique("uq", "n"));
+        Table newA = table("a", column("n", bigint()), index("ix", "n"), unique("uq", "n"));
+        Table newZ = table("z", column("n", bigint()));
+        assertThat(diff(Schema.of(a, z), Schema.of(newA, newZ)))
+                .containsExactly(
+                        new DropConstraint(z.name(), Identifier.of("uq"), unique("uq", "n")),
+                        new DropIndex(z.name(), Identifier.of("ix"), index("ix", "n")),
+                        new AddConstraint(a.name(), unique("uq", "n")),
+                        new CreateIndex(a.name(), index("ix", "n")));
+        assertThat(diff(Schema.of(z), Schema.of(newA)))
+                .containsExactly(
+                        new DropConstraint(z.name(), Identifier.of("uq"), unique("uq", "n")),
+                        new DropIndex(z.name(), Identifier.of("ix"), index("ix", "n")),
+                        new CreateTable(newA),
+                        new DropTable(z.name(), newZ));
+    }
+
+    @Test
+    void givesAForeignKeyItsNewNameWhereItIsMadeAnewAnyway() {
+        Table customer = table("customer", column("id", bigint()), unique("uq", "id"));
+        Table wanted = table("customer", column("id", bigint()), unique("uq", "id", "no"));
+        ForeignKey renamed = TO_CUSTOMER.withName(Identifier.of("fk"));
+        assertThat(diff(Schema.of(customer, table("t", TO_CUSTOMER)), Schema.of(wanted, table("t", renamed))))
+                .startsWith(new DropConstraint(TableName.of("t"), TO_CUSTOMER.name(), TO_CUSTOMER))
+                .endsWith(new AddConstraint(TableName.of("t"), renamed));
+    }
+
+    private static RenameConstraint renameConstraint(String from, String to) {
+        return new RenameConstraint(TableName.of("t"), Identifier.of(from), Identifier.of(to));
     }
 
     @Test

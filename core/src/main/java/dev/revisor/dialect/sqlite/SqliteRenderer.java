@@ -35,11 +35,13 @@ import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations in the words of SQLite. Those on tables wait, gathered by table, until something comes that needs them
@@ -50,6 +52,7 @@ final class SqliteRenderer extends StandardRenderer {
     private final SqliteDefinitions sqliteDefinitions;
     private final List<Supplier<List<? extends Statement>>> waiting = new ArrayList<>();
     private final Map<String, TableChanges> changes = new LinkedHashMap<>();
+    private final Map<String, String> freed = new HashMap<>();
 
     SqliteRenderer(SqliteDialect dialect, RenderContext context) {
         this(new SqliteDefinitions(dialect), context);
@@ -70,13 +73,21 @@ final class SqliteRenderer extends StandardRenderer {
 
     @Override
     public List<Statement> visitCreateTable(CreateTable createTable) {
-        changes.remove(key(createTable.table().name()));
-        return change(createTable.table().name(), createTable);
+        TableName name = createTable.table().name();
+        List<Statement> before = createTable.table().indexes().stream()
+                .flatMap(index -> taking(index.name(), name).stream())
+                .toList();
+        changes.remove(key(name));
+        change(name, createTable);
+        return before;
     }
 
     @Override
     public List<Statement> visitDropTable(DropTable dropTable) {
         changes.remove(key(dropTable.name()));
+        schema().table(dropTable.name()).stream()
+                .flatMap(table -> table.indexes().stream())
+                .forEach(index -> free(index.name(), dropTable.name()));
         return later(super.visitDropTable(dropTable));
     }
 
@@ -135,16 +146,22 @@ final class SqliteRenderer extends StandardRenderer {
 
     @Override
     public List<Statement> visitCreateIndex(CreateIndex createIndex) {
-        return change(createIndex.table(), createIndex);
+        List<Statement> before = taking(createIndex.index().name(), createIndex.table());
+        change(createIndex.table(), createIndex);
+        return before;
     }
 
     @Override
     public List<Statement> visitRenameIndex(RenameIndex rename) {
-        return change(rename.table(), rename);
+        List<Statement> before = taking(rename.to(), rename.table());
+        free(rename.from(), rename.table());
+        change(rename.table(), rename);
+        return before;
     }
 
     @Override
     public List<Statement> visitDropIndex(DropIndex dropIndex) {
+        free(dropIndex.name(), dropIndex.table());
         return change(dropIndex.table(), dropIndex);
     }
 
@@ -221,6 +238,18 @@ final class SqliteRenderer extends StandardRenderer {
         return List.of();
     }
 
+    /** What has to be done before an index takes a name: all that waits, if that frees the name in another table. */
+    private List<Statement> taking(@Nullable Identifier index, TableName table) {
+        String owner = index == null ? null : freed.get(key(table.withName(index)));
+        return owner == null || owner.equals(key(table)) ? List.of() : waiting();
+    }
+
+    private void free(@Nullable Identifier index, TableName table) {
+        if (index != null) {
+            freed.put(key(table.withName(index)), key(table));
+        }
+    }
+
     private TableChanges newChanges(TableName table) {
         TableChanges created =
                 new TableChanges(sqliteDefinitions, table, schema().table(table).orElse(null));
@@ -264,6 +293,7 @@ final class SqliteRenderer extends StandardRenderer {
         waiting.forEach(step -> statements.addAll(step.get()));
         waiting.clear();
         changes.clear();
+        freed.clear();
         return statements;
     }
 

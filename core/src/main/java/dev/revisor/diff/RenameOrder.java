@@ -1,0 +1,92 @@
+package dev.revisor.diff;
+
+import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Renamings of constraints and indexes in an order in which each name is free when it is taken; where names go round in
+ * a circle, one of them takes a name in between. Databases keep such names by table or by schema: the wider rule holds.
+ */
+public final class RenameOrder {
+
+    private static final int LONGEST_STEM = 40;
+
+    private final Names names;
+    private final List<Operation> ordered = new ArrayList<>();
+    private final List<Renaming> pending = new ArrayList<>();
+
+    private RenameOrder(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * The renamings in order.
+     *
+     * @param renames renamings that are meant to happen at once; other operations are left out
+     * @param equivalence how the database folds names
+     */
+    public static List<Operation> of(List<Operation> renames, Equivalence equivalence) {
+        RenameOrder order = new RenameOrder(new Names(equivalence));
+        renames.stream().flatMap(Renaming::of).forEach(order.pending::add);
+        while (!order.pending.isEmpty()) {
+            order.next();
+        }
+        return List.copyOf(order.ordered);
+    }
+
+    private void next() {
+        Renaming next = pending.stream().filter(this::isFree).findFirst().orElse(pending.get(0));
+        pending.remove(next);
+        if (isFree(next)) {
+            ordered.add(next.operation());
+            return;
+        }
+        Identifier between = between(next.from());
+        ordered.add(next.to(between).operation());
+        pending.add(next.from(between));
+    }
+
+    private boolean isFree(Renaming renaming) {
+        TableName wanted = names.fold(renaming.table().withName(renaming.to()));
+        return pending.stream()
+                .noneMatch(other -> !other.equals(renaming)
+                        && names.fold(other.table().withName(other.from())).equals(wanted));
+    }
+
+    private static Identifier between(Identifier name) {
+        String text = name.text();
+        int length = Math.min(LONGEST_STEM, text.codePointCount(0, text.length()));
+        return new Identifier(text.substring(0, text.offsetByCodePoints(0, length)) + "_renamed", name.exact());
+    }
+
+    /** One renaming, of whatever kind. */
+    private record Renaming(TableName table, Identifier from, Identifier to, boolean isIndex) {
+
+        static Stream<Renaming> of(Operation operation) {
+            if (operation instanceof RenameConstraint rename) {
+                return Stream.of(new Renaming(rename.table(), rename.from(), rename.to(), false));
+            }
+            return operation instanceof RenameIndex rename
+                    ? Stream.of(new Renaming(rename.table(), rename.from(), rename.to(), true))
+                    : Stream.of();
+        }
+
+        Renaming from(Identifier other) {
+            return new Renaming(table, other, to, isIndex);
+        }
+
+        Renaming to(Identifier other) {
+            return new Renaming(table, from, other, isIndex);
+        }
+
+        Operation operation() {
+            return isIndex ? new RenameIndex(table, from, to) : new RenameConstraint(table, from, to);
+        }
+    }
+}
