@@ -24,18 +24,17 @@ final class LossText {
     }
 
     private static String narrowing(RowLoss loss, ValueRisk risk) {
-        Long rows = loss.rows();
-        boolean areMany = rows != null && rows > 1;
-        String fate = risk.isChange() ? areMany ? "are changed" : "is changed" : areMany ? "don't fit" : "doesn't fit";
-        return "changes the type of " + loss.table() + "." + loss.column() + ", where "
-                + (values(rows) + " " + risk.which()).strip() + " " + fate;
+        return "changes the type of " + loss.table() + "." + loss.column() + ", where " + fate(loss.rows(), risk);
     }
 
-    private static String values(@Nullable Long rows) {
-        if (rows == null) {
-            return "any value";
+    private static String fate(@Nullable Long rows, ValueRisk risk) {
+        if (rows != null && rows == 0) {
+            return risk.isChange() ? "no value is changed" : "every value fits";
         }
-        return rows == 0 ? "no value" : count(rows, "value");
+        String values = rows == null ? "any value" : count(rows, "value");
+        boolean areMany = rows != null && rows > 1;
+        String verb = risk.isChange() ? areMany ? "are changed" : "is changed" : areMany ? "don't fit" : "doesn't fit";
+        return (values + " " + risk.which()).strip() + " " + verb;
     }
 
     private static String count(long count, String what) {

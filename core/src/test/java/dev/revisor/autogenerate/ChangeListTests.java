@@ -1,0 +1,43 @@
+package dev.revisor.autogenerate;
+
+import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Types.enumeration;
+import static dev.revisor.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.TableName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangeListTests {
+
+    @Test
+    void saysOfAColumnOnlyWhatDiffers() {
+        assertThat(detail(column("size", varchar(10)), column("size", varchar(20))))
+                .isEqualTo("varchar(10) -> varchar(20)");
+        assertThat(detail(
+                        column("size", varchar(10)), column("size", varchar(10)).notNull()))
+                .isEqualTo("not null");
+    }
+
+    @Test
+    void repeatsNoWordsOfAnEnumerationThatStay() {
+        Column sizes = column("size", enumeration(10, "S", "M", "L"));
+        assertThat(detail(
+                        sizes,
+                        column("size", enumeration(10, "S", "M", "L", "XL")).notNull()))
+                .isEqualTo("enumeration with 'XL', not null");
+        assertThat(detail(sizes, column("size", enumeration(10, "XS", "S", "L"))))
+                .isEqualTo("enumeration with 'XS' without 'M'");
+        assertThat(detail(sizes, column("size", enumeration(10, "L", "M", "S"))))
+                .isEqualTo("enumeration(10, 'S', 'M', 'L') -> enumeration(10, 'L', 'M', 'S')");
+    }
+
+    private static String detail(Column from, Column to) {
+        return ChangeList.of(List.of(new AlterColumn(TableName.of("item"), from, to)))
+                .get(0)
+                .detail();
+    }
+}
