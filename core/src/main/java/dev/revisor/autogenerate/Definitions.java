@@ -85,7 +85,7 @@ final class Definitions {
             return "primary key " + list(key.columns()) + deferrability(key);
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "unique " + list(unique.columns()) + deferrability(unique);
+            return "unique " + nulls(unique.areNullsEqual()) + list(unique.columns()) + deferrability(unique);
         }
         return constraint instanceof ForeignKey key
                 ? foreignKey(key)
@@ -94,8 +94,15 @@ final class Definitions {
 
     static String of(Index index) {
         String parts = index.parts().stream().map(Definitions::part).collect(Collectors.joining(", ", "(", ")"));
+        String method = index.method() == null ? "" : "using " + index.method() + " ";
+        String included = index.included().isEmpty() ? "" : " include " + list(index.included());
         String predicate = index.predicate() == null ? "" : " where " + index.predicate();
-        return (index.isUnique() ? "unique index " : "index ") + parts + predicate;
+        return (index.isUnique() ? "unique index " : "index ")
+                + method
+                + nulls(index.areNullsEqual())
+                + parts
+                + included
+                + predicate;
     }
 
     private static String transition(String old, String wanted) {
@@ -131,7 +138,12 @@ final class Definitions {
         String key = part.column() == null
                 ? "(" + part.expression() + ")"
                 : part.column().toString();
-        return part.isDescending() ? key + " desc" : key;
+        String directed = part.isDescending() ? key + " desc" : key;
+        return part.nulls() == null ? directed : directed + " " + part.nulls().sql();
+    }
+
+    private static String nulls(boolean areEqual) {
+        return areEqual ? "nulls not distinct " : "";
     }
 
     private static String list(List<Identifier> names) {

@@ -9,9 +9,9 @@ import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
-import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.UniqueConstraint;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +79,10 @@ final class DialectEquivalence implements Equivalence {
             return false;
         }
         if (isPlain(from) && isPlain(to)) {
-            return fold(from.parts()).equals(fold(to.parts()));
+            return fold(from).equals(fold(to));
+        }
+        if (hasOnlyColumns(from) && hasOnlyColumns(to)) {
+            return kept(from).equals(kept(to));
         }
         SpelledTable one = spelled(fromTable);
         SpelledTable other = spelled(toTable);
@@ -94,7 +97,7 @@ final class DialectEquivalence implements Equivalence {
 
     @Override
     public boolean sameKey(Constraint from, Constraint to) {
-        return from.deferrability() == to.deferrability() || kept(from).deferrability() == kept(to).deferrability();
+        return rules(from).equals(rules(to)) || rules(kept(from)).equals(rules(kept(to)));
     }
 
     @Override
@@ -152,6 +155,10 @@ final class DialectEquivalence implements Equivalence {
         return (ForeignKey) kept(key).withName(null);
     }
 
+    private static List<Object> rules(Constraint key) {
+        return List.of(key.deferrability(), key instanceof UniqueConstraint unique && unique.areNullsEqual());
+    }
+
     private Constraint kept(Constraint key) {
         return dialect.canonical(Table.of("holder", key)).constraints().get(0);
     }
@@ -161,14 +168,25 @@ final class DialectEquivalence implements Equivalence {
         return dialect.canonical(holder).comment();
     }
 
-    private List<IndexPart> fold(List<IndexPart> parts) {
-        return parts.stream()
-                .map(part ->
-                        part.column() == null ? part : new IndexPart(fold(part.column()), null, part.isDescending()))
-                .toList();
+    private Index fold(Index index) {
+        return index.withName(null).onColumns(this::fold);
     }
 
+    /** What becomes of the index, which may be a constraint. */
+    private Table kept(Index index) {
+        return dialect.canonical(Table.of("holder", index.withName(null)));
+    }
+
+    /** Whether every database keeps the index as it is. */
     private static boolean isPlain(Index index) {
+        return hasOnlyColumns(index)
+                && index.included().isEmpty()
+                && index.method() == null
+                && !index.areNullsEqual()
+                && index.parts().stream().allMatch(part -> part.nulls() == null);
+    }
+
+    private static boolean hasOnlyColumns(Index index) {
         return index.predicate() == null && index.parts().stream().allMatch(part -> part.expression() == null);
     }
 

@@ -130,6 +130,7 @@ final class Selection {
         if (element instanceof Index index) {
             ColumnMentions mentions = new ColumnMentions(column, database);
             return mentions.isIn(index.predicate())
+                    || index.included().stream().anyMatch(name -> same(name, column))
                     || index.parts().stream()
                             .anyMatch(part -> part.column() == null
                                     ? mentions.isIn(part.expression())

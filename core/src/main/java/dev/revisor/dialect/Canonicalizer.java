@@ -99,6 +99,7 @@ public abstract class Canonicalizer {
         return new CheckConstraint(name(check.name()), expression(check.expression()));
     }
 
+    /** The index as it is read back: as here where the database has neither methods nor columns beside the keys. */
     protected Index index(Table table, Index index) {
         List<IndexPart> parts = index.parts().stream().map(this::part).toList();
         String predicate = index.predicate() == null ? null : expression(index.predicate());
@@ -143,7 +144,8 @@ public abstract class Canonicalizer {
         return names.stream().map(dialect::storedName).map(dialect::identifier).toList();
     }
 
-    private IndexPart part(IndexPart part) {
+    /** The key as it is read back: as here where the database does not say where rows without a value stand. */
+    protected IndexPart part(IndexPart part) {
         String expression = part.expression() == null ? null : expression(part.expression());
         return new IndexPart(name(part.column()), expression, part.isDescending());
     }

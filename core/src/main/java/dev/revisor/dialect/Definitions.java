@@ -61,14 +61,13 @@ public class Definitions {
 
     /** {@code create index}. */
     public String createIndex(TableName table, Index index) {
-        String where = index.predicate() == null ? "" : "where " + expression(index.predicate());
         return words(
-                index.isUnique() ? "create unique index" : "create index",
+                createWords(index),
                 index.name() == null ? "" : dialect.quote(index.name()),
                 "on",
                 dialect.quote(table),
-                index.parts().stream().map(this::part).collect(Collectors.joining(", ", "(", ")")),
-                where);
+                keys(index),
+                index.predicate() == null ? "" : "where " + expression(index.predicate()));
     }
 
     /** {@code create sequence}. */
@@ -115,6 +114,21 @@ public class Definitions {
 
     protected String inlineChecks(Column column) {
         return dialect.impliedChecks(column).stream().map(this::rule).collect(Collectors.joining(" "));
+    }
+
+    /** The words before the name of an index that is created. */
+    protected String createWords(Index index) {
+        return index.isUnique() ? "create unique index" : "create index";
+    }
+
+    /** The keys of an index in parentheses, with what stands between them and the predicate. */
+    protected String keys(Index index) {
+        return index.parts().stream().map(this::part).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The words before the columns of a unique constraint. */
+    protected String unique(UniqueConstraint key) {
+        return "unique";
     }
 
     protected String part(IndexPart part) {
@@ -167,7 +181,7 @@ public class Definitions {
             return words("primary key", columns(key.columns()), deferrability(key));
         }
         if (constraint instanceof UniqueConstraint key) {
-            return words("unique", columns(key.columns()), deferrability(key));
+            return words(unique(key), columns(key.columns()), deferrability(key));
         }
         if (constraint instanceof ForeignKey key) {
             return references(key);

@@ -49,7 +49,8 @@ final class ConstraintReader {
         for (UniqueKey key : table.getUniqueKeys().values()) {
             Identifier name = key.isNameExplicit() ? Names.written(key.getName()) : null;
             DefinitionOptions options = new DefinitionOptions(key.getOptions());
-            uniques.add(new UniqueConstraint(name, identifiers(key.getColumns(), table), options.deferrability()));
+            UniqueConstraint unique = new UniqueConstraint(name, identifiers(key.getColumns(), table));
+            uniques.add(unique.withDeferrability(options.deferrability()).withNullsEqual(options.areNullsEqual()));
             notes.options("unique constraint", key.getName(), options.rest());
         }
         table.getColumns().stream()

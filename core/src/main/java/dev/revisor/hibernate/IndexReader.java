@@ -24,12 +24,17 @@ final class IndexReader {
     }
 
     private Index index(org.hibernate.mapping.Index index) {
-        notes.options("index", index.getName(), index.getOptions());
-        return new Index(
+        DefinitionOptions options = new DefinitionOptions(index.getOptions());
+        Index mapped = new Index(
                 DerivedNames.isDerived(index) ? null : Names.written(index.getName()),
                 index.getSelectables().stream().map(key -> part(index, key)).toList(),
                 index.isUnique(),
                 null);
+        Index optional = mapped.withIncluded(options.included())
+                .withMethod(options.method())
+                .withNullsEqual(options.areNullsEqual());
+        notes.options("index", index.getName(), options.rest());
+        return optional;
     }
 
     private static IndexPart part(org.hibernate.mapping.Index index, Selectable key) {

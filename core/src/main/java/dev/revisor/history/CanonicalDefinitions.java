@@ -69,7 +69,12 @@ final class CanonicalDefinitions {
             return node("primary-key", optionalName(key.name()), names(key.columns()), deferrability(key));
         }
         if (constraint instanceof UniqueConstraint key) {
-            return node("unique", optionalName(key.name()), names(key.columns()), deferrability(key));
+            return node(
+                    "unique",
+                    optionalName(key.name()),
+                    names(key.columns()),
+                    deferrability(key),
+                    flag("nulls-equal", key.areNullsEqual()));
         }
         if (constraint instanceof ForeignKey key) {
             return foreignKey(key);
@@ -88,7 +93,10 @@ final class CanonicalDefinitions {
                         "parts",
                         index.parts().stream().map(CanonicalDefinitions::part).toList()),
                 flag("unique", index.isUnique()),
-                optionalSql("where", index.predicate()));
+                optionalSql("where", index.predicate()),
+                index.included().isEmpty() ? "" : node("include", names(index.included())),
+                optional("using", index.method()),
+                flag("nulls-equal", index.areNullsEqual()));
     }
 
     private static String element(TableElement element) {
@@ -177,7 +185,8 @@ final class CanonicalDefinitions {
 
     private static String part(IndexPart part) {
         String key = part.column() == null ? optionalSql("expression", part.expression()) : name(part.column());
-        return part.isDescending() ? node("descending", key) : key;
+        String directed = part.isDescending() ? node("descending", key) : key;
+        return part.nulls() == null ? directed : node("nulls-" + word(part.nulls()), directed);
     }
 
     private static String word(Enum<?> constant) {

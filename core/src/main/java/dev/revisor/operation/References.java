@@ -7,7 +7,6 @@ import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
-import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
@@ -74,11 +73,7 @@ final class References {
                 .columns(column -> column.withName(change.apply(column.name())))
                 .uniques(key -> key.onColumns(change))
                 .foreignKeys(key -> key.onColumns(change))
-                .indexes(index -> new Index(
-                        index.name(),
-                        index.parts().stream().map(part -> rename(part, change)).toList(),
-                        index.isUnique(),
-                        index.predicate()));
+                .indexes(index -> index.onColumns(change));
         PrimaryKey key = table.primaryKey();
         return key == null
                 ? builder.build()
@@ -97,15 +92,11 @@ final class References {
         return result;
     }
 
-    private static IndexPart rename(IndexPart part, UnaryOperator<Identifier> change) {
-        return part.column() == null ? part : new IndexPart(change.apply(part.column()), null, part.isDescending());
-    }
-
     private static Table reword(Table table, UnaryOperator<String> change) {
         return table.edit()
                 .columns(column -> reword(column, change))
                 .checks(check -> new CheckConstraint(check.name(), change.apply(check.expression())))
-                .indexes(index -> reword(index, change))
+                .indexes(index -> index.onExpressions(change))
                 .build();
     }
 
@@ -117,18 +108,9 @@ final class References {
                         new GeneratedExpression(change.apply(generated.expression()), generated.stored()));
     }
 
-    private static Index reword(Index index, UnaryOperator<String> change) {
-        List<IndexPart> parts = index.parts().stream()
-                .map(part -> part.expression() == null
-                        ? part
-                        : new IndexPart(null, change.apply(part.expression()), part.isDescending()))
-                .toList();
-        String predicate = index.predicate();
-        return new Index(index.name(), parts, index.isUnique(), predicate == null ? null : change.apply(predicate));
-    }
-
     private static boolean uses(Index index, Identifier name, ColumnMentions mentions) {
         return mentions.isIn(index.predicate())
+                || contains(index.included(), name)
                 || index.parts().stream()
                         .anyMatch(part -> mentions.isIn(part.expression())
                                 || part.column() != null && part.column().matches(name));

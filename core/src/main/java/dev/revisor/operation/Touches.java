@@ -124,6 +124,7 @@ final class Touches implements OperationVisitor<Touches> {
                 relied(TouchKind.COLUMN, table, part.column());
             }
         }
+        index.included().forEach(column -> relied(TouchKind.COLUMN, table, column));
         expression(table, index.predicate());
         return index.name() == null ? this : changed(TouchKind.NAMED, table, index.name());
     }

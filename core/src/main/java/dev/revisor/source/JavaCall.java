@@ -61,7 +61,8 @@ record JavaCall(String name, List<JavaCode> arguments, boolean isSpread) impleme
     }
 
     private static String shorter(String embraced, String separate, int indent) {
-        int firstLine = indent + embraced.indexOf('\n');
+        // One more for the dot of a call on another.
+        int firstLine = indent + 1 + embraced.indexOf('\n');
         boolean isShorter = embraced.lines().count() < separate.lines().count();
         return embraced.indexOf('\n') >= 0 && firstLine <= WIDTH && isShorter ? embraced : separate;
     }

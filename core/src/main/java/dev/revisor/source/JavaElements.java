@@ -9,6 +9,7 @@ import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NullsOrder;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.ReferentialAction;
 import dev.revisor.schema.TableComment;
@@ -65,7 +66,7 @@ final class JavaElements {
             return key("primaryKey", names.named(key.name(), key.columns()), key);
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return key("unique", names.named(unique.name(), unique.columns()), unique);
+            return unique(unique);
         }
         return constraint instanceof ForeignKey key ? foreignKey(key) : check((CheckConstraint) constraint);
     }
@@ -77,6 +78,15 @@ final class JavaElements {
         }
         if (index.predicate() != null) {
             attributes.add(with("where", index.predicate()));
+        }
+        if (!index.included().isEmpty()) {
+            attributes.add(JavaCall.of("include", names.alike(index.included())));
+        }
+        if (index.method() != null) {
+            attributes.add(with("using", index.method()));
+        }
+        if (index.areNullsEqual()) {
+            attributes.add(JavaCall.of("nullsNotDistinct"));
         }
         return JavaChain.of(JavaCall.of(constraint("index"), keys(index)), attributes);
     }
@@ -104,6 +114,14 @@ final class JavaElements {
                 new JavaWord(Boolean.toString(identity.always())),
                 JavaNames.number(identity.start()),
                 JavaNames.number(identity.increment()));
+    }
+
+    private JavaCode unique(UniqueConstraint unique) {
+        List<JavaCall> links = new ArrayList<>(deferrability(unique));
+        if (unique.areNullsEqual()) {
+            links.add(JavaCall.of("nullsNotDistinct"));
+        }
+        return JavaChain.of(JavaCall.of(constraint("unique"), names.named(unique.name(), unique.columns())), links);
     }
 
     private JavaCode key(String method, List<JavaCode> arguments, Constraint key) {
@@ -142,9 +160,7 @@ final class JavaElements {
 
     private List<JavaCode> keys(Index index) {
         boolean plain = JavaNames.isPlain(index.name())
-                && index.parts().stream()
-                        .allMatch(part ->
-                                part.column() != null && JavaNames.isPlain(part.column()) && !part.isDescending());
+                && index.parts().stream().allMatch(part -> part.isPlainColumn() && JavaNames.isPlain(part.column()));
         return plain
                 ? names.named(
                         index.name(),
@@ -163,12 +179,21 @@ final class JavaElements {
     }
 
     private JavaCode part(IndexPart part) {
-        if (part.column() != null) {
-            return JavaCall.of(
-                    constraint(part.isDescending() ? "descending" : "ascending"), names.shortest(part.column()));
+        List<JavaCall> order = new ArrayList<>();
+        if (part.column() == null && part.isDescending()) {
+            order.add(JavaCall.of("descending"));
         }
-        JavaCode expression = JavaCall.of(constraint("expression"), JavaText.orNull(part.expression()));
-        return JavaChain.of(expression, part.isDescending() ? List.of(JavaCall.of("descending")) : List.of());
+        if (part.nulls() != null) {
+            order.add(JavaCall.of(part.nulls() == NullsOrder.FIRST ? "nullsFirst" : "nullsLast"));
+        }
+        return JavaChain.of(key(part), order);
+    }
+
+    private JavaCode key(IndexPart part) {
+        return part.column() == null
+                ? JavaCall.of(constraint("expression"), JavaText.orNull(part.expression()))
+                : JavaCall.of(
+                        constraint(part.isDescending() ? "descending" : "ascending"), names.shortest(part.column()));
     }
 
     private String constraint(String method) {

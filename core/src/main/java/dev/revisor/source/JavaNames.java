@@ -57,6 +57,11 @@ final class JavaNames {
         return Stream.concat(Stream.of(first), list(columns, plain)).toList();
     }
 
+    /** Names, all as strings or all as objects. */
+    List<JavaCode> alike(List<Identifier> names) {
+        return list(names, names.stream().allMatch(JavaNames::isPlain)).toList();
+    }
+
     /** A table and names in it, all as strings or all as objects. */
     List<JavaCode> named(TableName table, List<Identifier> columns) {
         boolean plain = isPlain(table) && columns.stream().allMatch(JavaNames::isPlain);

@@ -124,8 +124,9 @@ public final class AuthoredTables {
                 check("ck_orders_quantity", "quantity between 1 and 100"),
                 check("ck_orders_title", "title <> '' and price >= 0"),
                 index("ix_orders_quantity", "quantity", "price"),
-                index(Identifier.of("ix_orders_placed"), descending("placed_at"), ascending("quantity")),
-                index("ux_orders_price", "price", "title").unique(),
+                index(Identifier.of("ix_orders_placed"), descending("placed_at").nullsLast(), ascending("quantity")),
+                index("ix_orders_size", "size").include("quantity", "open").using("btree"),
+                index("ux_orders_price", "price", "title").unique().include("quantity"),
                 comment("Orders; a \"quoted\" word and a backslash \\"));
     }
 

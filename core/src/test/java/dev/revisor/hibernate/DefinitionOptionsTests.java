@@ -3,6 +3,7 @@ package dev.revisor.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.schema.Deferrability;
+import dev.revisor.schema.Identifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,17 @@ class DefinitionOptionsTests {
         DefinitionOptions options = new DefinitionOptions(sql);
         assertThat(options.deferrability()).isEqualTo(expected);
         assertThat(options.rest()).isEmpty();
+    }
+
+    @Test
+    void tellWhatAnIndexHasBesideItsKeys() {
+        DefinitionOptions options =
+                new DefinitionOptions("using GIN include (a, \"B\") NULLS NOT DISTINCT tablespace fast");
+        assertThat(options.method()).isEqualTo("GIN");
+        assertThat(options.included()).containsExactly(Identifier.of("a"), Identifier.exact("B"));
+        assertThat(options.areNullsEqual()).isTrue();
+        assertThat(options.rest()).isEqualTo("tablespace fast");
+        assertThat(new DefinitionOptions("nulls distinct").areNullsEqual()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.revisor.history;
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.comment;
 import static dev.revisor.schema.Columns.exact;
+import static dev.revisor.schema.Constraints.ascending;
 import static dev.revisor.schema.Constraints.check;
 import static dev.revisor.schema.Constraints.expression;
 import static dev.revisor.schema.Constraints.foreignKey;
@@ -79,6 +80,16 @@ class ChecksumTests {
                 op -> op.createIndex("t", index("c", "a", "b").unique()),
                 op -> op.createIndex("t", index("c", "a", "b").where("a > 1")),
                 op -> op.createIndex("t", index("c", "a,b")),
+                op -> op.createIndex("t", index("c", "a").include("b")),
+                op -> op.createIndex("t", index("c", "a", "b").using("gin")),
+                op -> op.createIndex("t", index("c", "a", "b").unique().nullsNotDistinct()),
+                op -> op.createIndex(
+                        "t",
+                        index(Identifier.of("c"), ascending("a"), ascending("b").nullsLast())),
+                op -> op.createIndex(
+                        "t",
+                        index(Identifier.of("c"), ascending("a"), ascending("b").nullsFirst())),
+                op -> op.addConstraint("t", unique("c", "a", "b").nullsNotDistinct()),
                 op -> op.addConstraint("t", unique("c", "a", "b")),
                 op -> op.addConstraint("t", unique("c", "a", "b").deferrable()),
                 op -> op.addConstraint("t", unique("c", "a", "b").initiallyDeferred()),

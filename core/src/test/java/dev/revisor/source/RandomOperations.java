@@ -38,6 +38,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NullsOrder;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.RawType;
@@ -284,7 +285,7 @@ final class RandomOperations {
     }
 
     private UniqueConstraint unique() {
-        return new UniqueConstraint(optional(this::identifier), identifiers(), deferrability());
+        return new UniqueConstraint(optional(this::identifier), identifiers(), deferrability(), chance(4));
     }
 
     private CheckConstraint check() {
@@ -315,12 +316,15 @@ final class RandomOperations {
                 optional(this::identifier),
                 list(1 + random.nextInt(3), this::part),
                 random.nextBoolean(),
-                rarely(this::text));
+                rarely(this::text),
+                chance(4) ? identifiers() : List.of(),
+                rarely(this::text),
+                chance(4));
     }
 
     private IndexPart part() {
         IndexPart part = chance(3) ? IndexPart.expression(text()) : IndexPart.column(identifier());
-        return chance(3) ? part.descending() : part;
+        return (chance(3) ? part.descending() : part).withNulls(rarely(() -> pick(List.of(NullsOrder.values()))));
     }
 
     private Sequence sequence() {

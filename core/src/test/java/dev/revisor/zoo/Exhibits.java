@@ -47,6 +47,7 @@ final class Exhibits {
                 new QuotedNames(),
                 new Indexes(),
                 new DeferredKeys(),
+                new CoveringIndexes(),
                 new Schemas());
     }
 }

@@ -4,8 +4,12 @@ import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.GeneratedExpression;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NullsOrder;
 import dev.revisor.schema.RawType;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.UniqueConstraint;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,25 @@ final class H2Canonicalizer extends Canonicalizer {
     }
 
     @Override
+    protected UniqueConstraint unique(UniqueConstraint key) {
+        return super.unique(key).withNullsEqual(key.areNullsEqual());
+    }
+
+    /** Only a unique index has columns beside its keys here. */
+    @Override
+    protected Index index(Table table, Index index) {
+        Index kept = super.index(table, index);
+        return index.isUnique()
+                ? kept.withIncluded(names(index.included())).withNullsEqual(index.areNullsEqual())
+                : kept;
+    }
+
+    @Override
+    protected IndexPart part(IndexPart part) {
+        return withoutUsualNulls(super.part(part).withNulls(part.nulls()));
+    }
+
+    @Override
     protected String expression(String expression) {
         return Expressions.oneLine(expression);
     }
@@ -38,6 +61,12 @@ final class H2Canonicalizer extends Canonicalizer {
     @Override
     protected @Nullable GeneratedExpression generated(@Nullable GeneratedExpression generated) {
         return generated == null ? null : super.generated(new GeneratedExpression(generated.expression(), true));
+    }
+
+    /** The key without a word on where rows without a value stand, if it is where they do: before all values, going up. */
+    static IndexPart withoutUsualNulls(IndexPart part) {
+        NullsOrder usual = part.isDescending() ? NullsOrder.LAST : NullsOrder.FIRST;
+        return part.nulls() == usual ? part.withNulls(null) : part;
     }
 
     private @Nullable String defaultValue(@Nullable String expression) {

@@ -57,7 +57,8 @@ final class H2Catalog {
     void constraints(RowConsumer consumer) throws SQLException {
         forEach(
                 "select " + H2ObjectName.schema("constraint") + ", " + H2ObjectName.schema("table") + ", "
-                        + H2ObjectName.schema("index") + ", constraint_name, constraint_type, table_name, index_name"
+                        + H2ObjectName.schema("index")
+                        + ", constraint_name, constraint_type, table_name, index_name, nulls_distinct"
                         + " from information_schema.table_constraints",
                 consumer);
     }
@@ -81,14 +82,15 @@ final class H2Catalog {
     }
 
     void indexes(RowConsumer consumer) throws SQLException {
-        inSchemas("indexes", "index", "index_name, table_name, index_type_name, is_generated", consumer);
+        inSchemas(
+                "indexes", "index", "index_name, table_name, index_type_name, is_generated, nulls_distinct", consumer);
     }
 
     void indexColumns(RowConsumer consumer) throws SQLException {
         inSchemas(
                 "index_columns",
                 "index",
-                "index_name, column_name, ordering_specification",
+                "index_name, column_name, ordering_specification, null_ordering, is_unique",
                 consumer,
                 "ordinal_position");
     }

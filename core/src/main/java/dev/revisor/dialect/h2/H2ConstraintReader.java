@@ -58,7 +58,8 @@ final class H2ConstraintReader {
         if (table != null && row.text("constraint_type").equals("PRIMARY KEY")) {
             table.add(new PrimaryKey(dialect.identifier(constraint.name()), columns(constraint)));
         } else if (table != null && row.text("constraint_type").equals("UNIQUE")) {
-            table.add(new UniqueConstraint(dialect.identifier(constraint.name()), columns(constraint)));
+            table.add(new UniqueConstraint(dialect.identifier(constraint.name()), columns(constraint))
+                    .withNullsEqual("NO".equals(row.nullableText("nulls_distinct"))));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
+import dev.revisor.schema.UniqueConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** Tables, columns and indexes in the words of H2, which has comments inside and knows neither collations of columns nor expressions in indexes. */
@@ -71,6 +72,24 @@ final class H2Definitions extends Definitions {
     }
 
     @Override
+    protected String createWords(Index index) {
+        return index.isUnique() && index.areNullsEqual()
+                ? "create unique nulls not distinct index"
+                : super.createWords(index);
+    }
+
+    @Override
+    protected String keys(Index index) {
+        boolean hasMore = index.isUnique() && !index.included().isEmpty();
+        return words(super.keys(index), hasMore ? "include " + columns(index.included()) : "");
+    }
+
+    @Override
+    protected String unique(UniqueConstraint key) {
+        return key.areNullsEqual() ? "unique nulls not distinct" : super.unique(key);
+    }
+
+    @Override
     protected String part(IndexPart part) {
         if (part.expression() != null) {
             throw new UnsupportedOperationOnDatabaseException(
@@ -79,7 +98,7 @@ final class H2Definitions extends Definitions {
                             + "' can't be created: index a generated column, or limit it to other databases with"
                             + " op.on(...)");
         }
-        return super.part(part);
+        return words(super.part(part), part.nulls() == null ? "" : part.nulls().sql());
     }
 
     private String createTable(String create, Table table) {

@@ -6,6 +6,7 @@ import dev.revisor.dialect.OpaqueObject;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NullsOrder;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts the tables of an inspection together from the rows of the catalog. */
 final class H2TableReader {
@@ -90,22 +92,26 @@ final class H2TableReader {
 
     private void readConstraintsAndIndexes(H2Catalog catalog) throws SQLException {
         Map<H2ObjectName, List<String>> columns = new HashMap<>();
-        Map<H2ObjectName, List<IndexPart>> parts = new HashMap<>();
+        Map<H2ObjectName, List<IndexColumn>> parts = new HashMap<>();
         catalog.indexColumns(row -> {
             H2ObjectName index = H2ObjectName.read(row, "index");
             columns.computeIfAbsent(index, name -> new ArrayList<>()).add(row.text("column_name"));
-            parts.computeIfAbsent(index, name -> new ArrayList<>()).add(part(row));
+            parts.computeIfAbsent(index, name -> new ArrayList<>()).add(indexColumn(row));
         });
         new H2ConstraintReader(dialect, tables, columns).read(catalog);
         catalog.indexes(row -> readIndex(parts, row));
     }
 
-    private IndexPart part(Row row) throws SQLException {
-        IndexPart part = IndexPart.column(dialect.identifier(row.text("column_name")));
-        return row.text("ordering_specification").equals("DESC") ? part.descending() : part;
+    private IndexColumn indexColumn(Row row) throws SQLException {
+        IndexPart column = IndexPart.column(dialect.identifier(row.text("column_name")));
+        IndexPart directed = row.text("ordering_specification").equals("DESC") ? column.descending() : column;
+        String nulls = row.nullableText("null_ordering");
+        IndexPart part = H2Canonicalizer.withoutUsualNulls(
+                nulls == null ? directed : directed.withNulls(NullsOrder.valueOf(nulls)));
+        return new IndexColumn(part, row.truth("is_unique"));
     }
 
-    private void readIndex(Map<H2ObjectName, List<IndexPart>> parts, Row row) throws SQLException {
+    private void readIndex(Map<H2ObjectName, List<IndexColumn>> columns, Row row) throws SQLException {
         H2ObjectName stored = H2ObjectName.read(row, "index");
         TableBuilder table = tables.get(new H2ObjectName(stored.schema(), row.text("table_name")));
         if (table == null || row.truth("is_generated")) {
@@ -118,6 +124,22 @@ final class H2TableReader {
                     type.toLowerCase(Locale.ROOT), table.build().name() + "." + name));
             return;
         }
-        table.add(new Index(name, parts.getOrDefault(stored, List.of()), type.startsWith("UNIQUE"), null));
+        table.add(index(name, type.startsWith("UNIQUE"), columns.getOrDefault(stored, List.of()))
+                .withNullsEqual("NO".equals(row.nullableText("nulls_distinct"))));
     }
+
+    /** What a unique index has beside its keys does not count for uniqueness. */
+    private static Index index(Identifier name, boolean isUnique, List<IndexColumn> columns) {
+        List<IndexPart> keys = columns.stream()
+                .filter(column -> column.isUnique() || !isUnique)
+                .map(IndexColumn::part)
+                .toList();
+        List<Identifier> included = columns.stream()
+                .filter(column -> isUnique && !column.isUnique())
+                .flatMap(column -> Stream.ofNullable(column.part().column()))
+                .toList();
+        return new Index(name, keys, isUnique, null).withIncluded(included);
+    }
+
+    private record IndexColumn(IndexPart part, boolean isUnique) {}
 }

@@ -12,7 +12,6 @@ import dev.revisor.schema.TableName;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tables, columns and indexes in the words of MariaDB, with indexes and comments inside the table. */
@@ -137,7 +136,7 @@ final class MariadbDefinitions extends Definitions {
         return words(
                 index.isUnique() ? "unique index" : "index",
                 index.name() == null ? "" : dialect.quote(index.name()),
-                index.parts().stream().map(this::part).collect(Collectors.joining(", ", "(", ")")));
+                keys(index));
     }
 
     private String options(Table table) {

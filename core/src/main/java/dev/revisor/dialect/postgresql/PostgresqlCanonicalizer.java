@@ -6,6 +6,8 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
@@ -57,12 +59,27 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
 
     @Override
     protected UniqueConstraint unique(UniqueConstraint key) {
-        return super.unique(key).withDeferrability(key.deferrability());
+        return super.unique(key)
+                .withDeferrability(key.deferrability())
+                .withNullsEqual(postgresql.kept(key.areNullsEqual()));
     }
 
     @Override
     protected ForeignKey foreignKey(ForeignKey key) {
         return super.foreignKey(key).withDeferrability(key.deferrability());
+    }
+
+    @Override
+    protected Index index(Table table, Index index) {
+        return super.index(table, index)
+                .withIncluded(names(index.included()))
+                .withMethod(PostgresqlIndexMethods.kept(index.method()))
+                .withNullsEqual(index.isUnique() && postgresql.kept(index.areNullsEqual()));
+    }
+
+    @Override
+    protected IndexPart part(IndexPart part) {
+        return PostgresqlIndexMethods.withoutUsualNulls(super.part(part).withNulls(part.nulls()));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class PostgresqlConstraints {
             select k.conrelid, k.conname, k.contype, k.conkey, k.confrelid, k.confkey, k.confdeltype, k.confupdtype,
                 k.condeferrable, k.condeferred,
                 pg_get_expr(k.conbin, k.conrelid) as expression, m.nspname as target_namespace, f.relname as target,
+                %s as nulls_equal,
                 %s as special
             from pg_constraint k
             join pg_namespace n on n.oid = k.connamespace
@@ -55,7 +56,9 @@ final class PostgresqlConstraints {
     /** Gives the tables their constraints. */
     static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns)
             throws SQLException {
-        String sql = SQL.formatted(special(catalog.dialect().majorVersion()));
+        int version = catalog.dialect().majorVersion();
+        String nullsEqual = version < 15 ? "false" : "coalesce(i.indnullsnotdistinct, false)";
+        String sql = SQL.formatted(nullsEqual, special(version));
         relations.readParts(sql, "conrelid", new PostgresqlConstraints(catalog, relations, columns)::read);
     }
 
@@ -63,8 +66,7 @@ final class PostgresqlConstraints {
     private static String special(int version) {
         String since13 = "(k.contype = 'x' or k.confmatchtype = 'f'"
                 + " or (k.contype = 'c' and k.connoinherit) or coalesce(i.indnatts > i.indnkeyatts, false)";
-        String since15 =
-                version < 15 ? "" : " or coalesce(i.indnullsnotdistinct, false) or k.confdelsetcols is not null";
+        String since15 = version < 15 ? "" : " or k.confdelsetcols is not null";
         String since18 = version < 18 ? "" : " or k.conperiod or not k.conenforced";
         return since13 + since15 + since18 + ")";
     }
@@ -86,7 +88,7 @@ final class PostgresqlConstraints {
         List<Identifier> keys = columns.names(row.number("conrelid"), row.numbers("conkey"));
         return switch (kind) {
             case "p" -> new PrimaryKey(name, keys, deferrability(row));
-            case "u" -> new UniqueConstraint(name, keys, deferrability(row));
+            case "u" -> new UniqueConstraint(name, keys, deferrability(row), row.truth("nulls_equal"));
             default -> foreignKey(name, keys, row);
         };
     }

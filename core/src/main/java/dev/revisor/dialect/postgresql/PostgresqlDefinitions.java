@@ -4,6 +4,9 @@ import dev.revisor.dialect.Definitions;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identity;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.UniqueConstraint;
 
 /** Definitions of PostgreSQL: a generated column has no {@code not null}, as Hibernate writes it. */
 final class PostgresqlDefinitions extends Definitions {
@@ -26,6 +29,25 @@ final class PostgresqlDefinitions extends Definitions {
     }
 
     @Override
+    protected String keys(Index index) {
+        return words(
+                index.method() == null ? "" : "using " + index.method(),
+                super.keys(index),
+                index.included().isEmpty() ? "" : "include " + columns(index.included()),
+                index.isUnique() ? nulls(index.areNullsEqual()) : "");
+    }
+
+    @Override
+    protected String part(IndexPart part) {
+        return words(super.part(part), part.nulls() == null ? "" : part.nulls().sql());
+    }
+
+    @Override
+    protected String unique(UniqueConstraint key) {
+        return words("unique", nulls(key.areNullsEqual()));
+    }
+
+    @Override
     protected String deferrability(Constraint key) {
         return key.deferrability().sql();
     }
@@ -33,5 +55,9 @@ final class PostgresqlDefinitions extends Definitions {
     @Override
     protected String nullability(Column column) {
         return column.generated() == null ? super.nullability(column) : "";
+    }
+
+    private String nulls(boolean areEqual) {
+        return postgresql.kept(areEqual) ? "nulls not distinct" : "";
     }
 }

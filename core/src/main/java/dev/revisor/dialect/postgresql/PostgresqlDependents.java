@@ -65,6 +65,7 @@ final class PostgresqlDependents {
         }
         return element instanceof Index index
                 && (mentions.isIn(index.predicate())
+                        || contains(index.included())
                         || index.parts().stream()
                                 .anyMatch(part -> mentions.isIn(part.expression())
                                         || part.column() != null

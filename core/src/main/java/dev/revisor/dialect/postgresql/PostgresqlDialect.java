@@ -33,6 +33,7 @@ public final class PostgresqlDialect extends StandardDialect {
 
     private static final int CURRENT_VERSION = 18;
     private static final int OLDEST_VERSION = 13;
+    private static final int FIRST_VERSION_WITH_EQUAL_NULLS = 15;
     private static final int FIRST_VERSION_WITH_VIRTUAL_COLUMNS = 18;
 
     private final int majorVersion;
@@ -151,6 +152,11 @@ public final class PostgresqlDialect extends StandardDialect {
     GeneratedExpression kept(@Nullable GeneratedExpression generated) {
         boolean isUnknown = majorVersion < FIRST_VERSION_WITH_VIRTUAL_COLUMNS;
         return generated != null && isUnknown ? new GeneratedExpression(generated.expression(), true) : generated;
+    }
+
+    /** Whether keys without a value can be told to be equal: not before version 15. */
+    boolean kept(boolean areNullsEqual) {
+        return areNullsEqual && majorVersion >= FIRST_VERSION_WITH_EQUAL_NULLS;
     }
 
     int majorVersion() {

@@ -12,20 +12,20 @@ import java.util.List;
 /** The indexes of all tables that are read, without those behind constraints. */
 final class PostgresqlIndexes {
 
-    /** Descending with nulls first, as an index is that says {@code desc} and no more; see {@code pg_index.indoption}. */
-    private static final String DESCENDING = "3";
+    /** The bits of {@code pg_index.indoption}. */
+    private static final int DESCENDING = 1;
 
-    private static final String ASCENDING = "0";
+    private static final int NULLS_FIRST = 2;
 
     private static final String SQL = """
             select i.indrelid, x.relname, m.amname, i.indkey::text as keys, i.indoption::text as options, i.indisunique,
-                i.indisvalid, pg_get_expr(i.indpred, i.indrelid) as predicate,
+                i.indnkeyatts, i.indisvalid, pg_indexam_has_property(m.oid, 'can_order') as is_ordered,
+                pg_get_expr(i.indpred, i.indrelid) as predicate,
                 case when i.indexprs is not null then array(
                     select pg_get_indexdef(i.indexrelid, k, false) from generate_series(1, i.indnkeyatts) k
                 ) end as expressions,
-                %s or i.indnatts > i.indnkeyatts
-                    or exists (
-                        select from unnest(i.indclass::oid[]) l join pg_opclass o on o.oid = l where not o.opcdefault)
+                %s as nulls_equal,
+                exists (select from unnest(i.indclass::oid[]) l join pg_opclass o on o.oid = l where not o.opcdefault)
                     or exists (
                         select from unnest(i.indkey::int2[], i.indcollation::oid[]) k (attribute, collation_)
                         left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attribute
@@ -59,47 +59,52 @@ final class PostgresqlIndexes {
     }
 
     private void read(PostgresqlRelation relation, Row row) throws SQLException {
-        List<String> options = words(row.text("options"));
         if (!row.truth("indisvalid")) {
             relations.addOpaque(relation, "invalid index", row.text("relname"));
-        } else if (isOrdinary(row, options)) {
-            relation.table().add(index(row, options));
+        } else if (!row.truth("special")) {
+            relation.table().add(index(row));
         } else {
             relations.addOpaque(relation, "index", row.text("relname"));
         }
     }
 
-    private static boolean isOrdinary(Row row, List<String> options) throws SQLException {
-        return row.text("amname").equals("btree")
-                && !row.truth("special")
-                && options.stream().allMatch(List.of(ASCENDING, DESCENDING)::contains);
-    }
-
-    private Index index(Row row, List<String> options) throws SQLException {
+    private Index index(Row row) throws SQLException {
+        List<Integer> attributes = numbers(row.text("keys"));
+        int keys = (int) row.number("indnkeyatts");
         String predicate = row.nullableText("predicate");
         return new Index(
                 catalog.dialect().identifier(row.text("relname")),
-                parts(row, options),
+                parts(row, attributes.subList(0, keys)),
                 row.truth("indisunique"),
-                predicate == null ? null : Expressions.withoutParentheses(predicate));
+                predicate == null ? null : Expressions.withoutParentheses(predicate),
+                columns.names(row.number("indrelid"), attributes.subList(keys, attributes.size())),
+                PostgresqlIndexMethods.kept(row.text("amname")),
+                row.truth("nulls_equal"));
     }
 
-    private List<IndexPart> parts(Row row, List<String> options) throws SQLException {
-        List<String> numbers = words(row.text("keys"));
+    private List<IndexPart> parts(Row row, List<Integer> attributes) throws SQLException {
+        List<Integer> options = numbers(row.text("options"));
         List<String> expressions = row.texts("expressions");
         List<IndexPart> parts = new ArrayList<>();
-        for (int position = 0; position < numbers.size(); position++) {
-            int number = Integer.parseInt(numbers.get(position));
+        for (int position = 0; position < attributes.size(); position++) {
+            int number = attributes.get(position);
             IndexPart part = number == 0
                     ? IndexPart.expression(Expressions.withoutParentheses(expressions.get(position)))
                     : IndexPart.column(columns.names(row.number("indrelid"), List.of(number))
                             .get(0));
-            parts.add(options.get(position).equals(DESCENDING) ? part.descending() : part);
+            boolean isOrdered = row.truth("is_ordered");
+            parts.add(isOrdered ? ordered(part, options.get(position)) : part);
         }
         return parts;
     }
 
-    private static List<String> words(String vector) {
-        return Arrays.asList(vector.split(" ", 0));
+    private static IndexPart ordered(IndexPart part, int options) {
+        IndexPart directed = (options & DESCENDING) == 0 ? part : part.descending();
+        return PostgresqlIndexMethods.withoutUsualNulls(
+                (options & NULLS_FIRST) == 0 ? directed.nullsLast() : directed.nullsFirst());
+    }
+
+    private static List<Integer> numbers(String vector) {
+        return Arrays.stream(vector.split(" ", 0)).map(Integer::valueOf).toList();
     }
 }

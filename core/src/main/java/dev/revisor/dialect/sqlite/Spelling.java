@@ -2,12 +2,9 @@ package dev.revisor.dialect.sqlite;
 
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
-import dev.revisor.schema.Index;
-import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
-import java.util.List;
 
 /** Lets keys and indexes name columns as the columns spell themselves, since letter case says nothing here. */
 final class Spelling {
@@ -26,7 +23,7 @@ final class Spelling {
         TableBuilder builder = table.edit()
                 .uniques(key -> key.onColumns(this::column))
                 .foreignKeys(this::foreignKey)
-                .indexes(index -> new Index(index.name(), parts(index), index.isUnique(), index.predicate()));
+                .indexes(index -> index.onColumns(this::column));
         PrimaryKey key = table.primaryKey();
         return key == null
                 ? builder.build()
@@ -35,13 +32,6 @@ final class Spelling {
 
     private ForeignKey foreignKey(ForeignKey key) {
         return key.onColumns(this::column);
-    }
-
-    private List<IndexPart> parts(Index index) {
-        return index.parts().stream()
-                .map(part ->
-                        part.column() == null ? part : new IndexPart(column(part.column()), null, part.isDescending()))
-                .toList();
     }
 
     private Identifier column(Identifier name) {

@@ -31,11 +31,11 @@ final class SqliteDefinitions extends Definitions {
     public String createIndex(TableName table, Index index) {
         Identifier name = index.name() == null ? derivedName(table, index) : index.name();
         return words(
-                index.isUnique() ? "create unique index" : "create index",
+                createWords(index),
                 dialect.quote(table.withName(name)),
                 "on",
                 dialect.quote(table.name()),
-                index.parts().stream().map(this::part).collect(Collectors.joining(", ", "(", ")")),
+                keys(index),
                 index.predicate() == null ? "" : "where " + index.predicate());
     }
 

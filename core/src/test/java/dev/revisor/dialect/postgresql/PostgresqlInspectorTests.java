@@ -3,6 +3,9 @@ package dev.revisor.dialect.postgresql;
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.exact;
 import static dev.revisor.schema.Columns.table;
+import static dev.revisor.schema.Constraints.ascending;
+import static dev.revisor.schema.Constraints.descending;
+import static dev.revisor.schema.Constraints.expression;
 import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
@@ -88,19 +91,13 @@ class PostgresqlInspectorTests {
                 "create materialized view m as select * from t",
                 "alter table t add constraint full_match foreign key (a) references t match full",
                 "alter table t add constraint some_null foreign key (a) references t on delete set null (a)",
-                "alter table t add constraint one_null unique nulls not distinct (b)",
                 "alter table t add constraint including unique (c) include (b)",
                 "alter table t add constraint no_overlap exclude using gist (r with &&)",
                 "alter table t add constraint own check (a > 0) no inherit",
                 "alter table t add constraint promise check (a > 0) not enforced",
-                "create index hashed on t using hash (a)",
-                "create index nulls_first on t (a nulls first)",
-                "create index nulls_last on t (a desc nulls last)",
-                "create index covering on t (a) include (b)",
                 "create index patterned on t (b varchar_pattern_ops)",
                 "create index collated on t (b collate \"C\")",
-                "create index collated_expression on t (lower(b) collate \"C\")",
-                "create unique index not_distinct on t (a) nulls not distinct");
+                "create index collated_expression on t (lower(b) collate \"C\")");
         Inspection inspection = inspect(database);
         assertThat(inspection.schema().tables().values())
                 .extracting(Table::indexes, Table::uniques, Table::foreignKeys, Table::checks)
@@ -114,19 +111,43 @@ class PostgresqlInspectorTests {
                         new OpaqueObject("materialized view", "m"),
                         new OpaqueObject("foreign key", "t.full_match"),
                         new OpaqueObject("foreign key", "t.some_null"),
-                        new OpaqueObject("unique constraint", "t.one_null"),
                         new OpaqueObject("unique constraint", "t.including"),
                         new OpaqueObject("exclusion constraint", "t.no_overlap"),
                         new OpaqueObject("check", "t.own"),
                         new OpaqueObject("check", "t.promise"),
-                        new OpaqueObject("index", "t.hashed"),
-                        new OpaqueObject("index", "t.nulls_first"),
-                        new OpaqueObject("index", "t.nulls_last"),
-                        new OpaqueObject("index", "t.covering"),
                         new OpaqueObject("index", "t.patterned"),
                         new OpaqueObject("index", "t.collated"),
-                        new OpaqueObject("index", "t.collated_expression"),
-                        new OpaqueObject("index", "t.not_distinct"));
+                        new OpaqueObject("index", "t.collated_expression"));
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void readsIndexesInEveryForm(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table t (id integer primary key, a integer, b varchar(10), c jsonb)",
+                "create index hashed on t using hash (a)",
+                "create index documents on t using gin (c)",
+                "create index nulls_first on t (a nulls first, b desc nulls first)",
+                "create index nulls_last on t (a desc nulls last, b nulls last)",
+                "create index covering on t (lower(b), a) include (b, id)",
+                "create unique index not_distinct on t (a) include (b) nulls not distinct where b > ''",
+                "alter table t add constraint one_null unique nulls not distinct (b)");
+        Inspection inspection = inspect(database);
+        Table table = inspection.schema().tables().get(TableName.of("t"));
+        assertThat(inspection.opaque()).isEmpty();
+        assertThat(table.indexes())
+                .containsExactlyInAnyOrder(
+                        index("hashed", "a").using("hash"),
+                        index("documents", "c").using("gin"),
+                        index(Identifier.of("nulls_first"), ascending("a").nullsFirst(), descending("b")),
+                        index(Identifier.of("nulls_last"), descending("a").nullsLast(), ascending("b")),
+                        index(Identifier.of("covering"), expression("lower((b)::text)"), ascending("a"))
+                                .include("b", "id"),
+                        index("not_distinct", "a")
+                                .unique()
+                                .include("b")
+                                .nullsNotDistinct()
+                                .where("(b)::text > ''::text"));
+        assertThat(table.uniques()).containsExactly(unique("one_null", "b").nullsNotDistinct());
     }
 
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
