@@ -67,11 +67,23 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     public List<Statement> render(List<Operation> operations) {
         List<Statement> statements = new ArrayList<>();
         for (Operation operation : operations) {
-            Schema before = schema;
+            Schema after = Replay.apply(schema, operation, dialect.database());
+            statements.addAll(preparation(operation));
             statements.addAll(operation.accept(this));
-            schema = Replay.apply(before, operation, dialect.database());
+            statements.addAll(cleanup(operation, after));
+            schema = after;
         }
         return List.copyOf(statements);
+    }
+
+    /** What has to be there before an operation. */
+    protected List<Statement> preparation(Operation operation) {
+        return List.of();
+    }
+
+    /** What an operation that leads to a schema leaves behind unused. */
+    protected List<Statement> cleanup(Operation operation, Schema after) {
+        return List.of();
     }
 
     /** The schema right before the operation that is being visited. */

@@ -5,6 +5,7 @@ import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
@@ -45,7 +46,7 @@ final class ColumnLikeness {
 
     private static String family(ColumnType type) {
         if (!(type instanceof PortableType portable)) {
-            return type instanceof EnumerationType ? "text" : type.toString();
+            return type instanceof EnumerationType || type instanceof NamedEnumerationType ? "text" : type.toString();
         }
         return switch (portable.kind()) {
             case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DECIMAL -> "number";

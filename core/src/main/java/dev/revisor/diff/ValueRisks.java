@@ -7,6 +7,7 @@ import dev.revisor.diff.ValueRisk.Rounded;
 import dev.revisor.diff.ValueRisk.TooLong;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.PortableType.Kind;
 import java.util.ArrayList;
@@ -31,7 +32,11 @@ public final class ValueRisks {
 
     /** What values of one type risk when they become those of another; nothing where all of them stay as they are. */
     public static List<ValueRisk> of(ColumnType from, ColumnType to) {
-        return from.equals(to) ? List.of() : new ValueRisks(from, to).find();
+        return from.equals(to) ? List.of() : new ValueRisks(unnamed(from), unnamed(to)).find();
+    }
+
+    private static ColumnType unnamed(ColumnType type) {
+        return type instanceof NamedEnumerationType named ? named.unnamed() : type;
     }
 
     private List<ValueRisk> find() {

@@ -16,11 +16,13 @@ final class ColumnTypes {
 
     private final OfflineMappings mappings;
     private final PortableTypes types;
+    private final NamedEnumerations enumerations;
     private final Notes notes;
 
-    ColumnTypes(OfflineMappings mappings, PortableTypes types, Notes notes) {
+    ColumnTypes(OfflineMappings mappings, PortableTypes types, NamedEnumerations enumerations, Notes notes) {
         this.mappings = mappings;
         this.types = types;
+        this.enumerations = enumerations;
         this.notes = notes;
     }
 
@@ -37,7 +39,11 @@ final class ColumnTypes {
         if (spellings.isEmpty()) {
             throw new UnmappableEntitiesException(notes.all());
         }
-        return types.match(Names.column(column), spellings);
+        return enumerations
+                .type(spellings.values())
+                .map(type -> new TypeMatch(
+                        type, null, spellings.values().iterator().next().definition()))
+                .orElseGet(() -> types.match(Names.column(column), spellings));
     }
 
     /** The condition that Hibernate's type of a column brings along, with the column's name as it is given, or null. */

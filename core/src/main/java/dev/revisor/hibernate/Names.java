@@ -33,6 +33,11 @@ final class Names {
         return environment.getDialect();
     }
 
+    /** The enumerations that have names of their own. */
+    NamedEnumerations enumerations(OfflineMappings mappings) {
+        return new NamedEnumerations(mappings.all(), defaults);
+    }
+
     TableName name(QualifiedName name) {
         return new TableName(schema(name), identifier(name.getObjectName()));
     }

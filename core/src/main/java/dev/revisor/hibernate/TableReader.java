@@ -29,7 +29,7 @@ final class TableReader {
         this.names = names;
         this.notes = notes;
         this.columnNotes = new ColumnNotes(mappings, notes);
-        this.types = new ColumnTypes(mappings, types, notes);
+        this.types = new ColumnTypes(mappings, types, names.enumerations(mappings), notes);
         this.checks = new CheckReader(names.dialect(), notes);
         this.constraints = new ConstraintReader(mappings.first(), names, notes);
         this.indexes = new IndexReader(notes);

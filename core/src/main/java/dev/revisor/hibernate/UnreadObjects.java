@@ -1,7 +1,6 @@
 package dev.revisor.hibernate;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -25,7 +24,9 @@ final class UnreadObjects {
                         namespace.getUserDefinedTypes().forEach(type -> note("Type '" + type.getName() + "'")));
         database.getAuxiliaryDatabaseObjects().stream()
                 .filter(object -> object.appliesToDialect(database.getDialect()))
-                .map(object -> Arrays.stream(object.sqlCreateStrings(context)).collect(Collectors.joining("; ")))
+                .map(object -> object.sqlCreateStrings(context))
+                .filter(sql -> Arrays.stream(sql).noneMatch(NamedEnumerations::isCreation))
+                .map(sql -> String.join("; ", sql))
                 .forEach(sql -> note("What Hibernate creates with '" + sql + "'"));
     }
 

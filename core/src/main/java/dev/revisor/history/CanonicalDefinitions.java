@@ -21,6 +21,7 @@ import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.RawType;
@@ -130,6 +131,14 @@ final class CanonicalDefinitions {
                             enumeration.values().stream()
                                     .map(CanonicalText::text)
                                     .toList()));
+        }
+        if (type instanceof NamedEnumerationType named) {
+            return node(
+                    "named-enumeration",
+                    name(named.name()),
+                    node(
+                            "values",
+                            named.values().stream().map(CanonicalText::text).toList()));
         }
         if (type instanceof ArrayType array) {
             return node("array", type(array.element()));

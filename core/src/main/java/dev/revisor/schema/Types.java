@@ -134,6 +134,16 @@ public final class Types {
         return new EnumerationType(length, List.of(values));
     }
 
+    /** One of these words, as a type with a name that columns share where the database has such. */
+    public static ColumnType namedEnumeration(String name, String... values) {
+        return namedEnumeration(Identifier.of(name), values);
+    }
+
+    /** One of these words, as a type with a name that columns share where the database has such. */
+    public static ColumnType namedEnumeration(Identifier name, String... values) {
+        return new NamedEnumerationType(name, List.of(values));
+    }
+
     /** A list of values of one type. */
     public static ColumnType array(ColumnType element) {
         return new ArrayType(element);

@@ -29,7 +29,7 @@ final class JavaElements {
     JavaElements(JavaImports imports, JavaNames names) {
         this.imports = imports;
         this.names = names;
-        this.types = new JavaTypes(imports);
+        this.types = new JavaTypes(imports, names);
     }
 
     JavaCode of(TableElement element) {

@@ -4,6 +4,7 @@ import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
 import dev.revisor.schema.Types;
@@ -15,9 +16,11 @@ import java.util.TreeMap;
 final class JavaTypes {
 
     private final JavaImports imports;
+    private final JavaNames names;
 
-    JavaTypes(JavaImports imports) {
+    JavaTypes(JavaImports imports, JavaNames names) {
         this.imports = imports;
+        this.names = names;
     }
 
     JavaCode of(ColumnType type) {
@@ -31,6 +34,9 @@ final class JavaTypes {
         if (type instanceof EnumerationType enumeration) {
             return enumeration(enumeration);
         }
+        if (type instanceof NamedEnumerationType named) {
+            return named(named);
+        }
         return type instanceof ArrayType array
                 ? JavaCall.of(imports.member(Types.class, "array"), of(array.element()))
                 : raw((RawType) type);
@@ -41,6 +47,13 @@ final class JavaTypes {
         arguments.add(JavaNames.number(enumeration.length()));
         enumeration.values().forEach(value -> arguments.add(new JavaText(value)));
         return JavaCall.of(imports.member(Types.class, "enumeration"), arguments);
+    }
+
+    private JavaCode named(NamedEnumerationType named) {
+        List<JavaCode> arguments = new ArrayList<>();
+        arguments.add(names.shortest(named.name()));
+        named.values().forEach(value -> arguments.add(new JavaText(value)));
+        return JavaCall.of(imports.member(Types.class, "namedEnumeration"), arguments);
     }
 
     private JavaCode raw(RawType type) {

@@ -64,6 +64,7 @@ public final class AuthoredTables {
             Types.xml(),
             Types.inet(),
             Types.enumeration(8, "NEW", "DONE", "ARCHIVED"),
+            Types.namedEnumeration("shade", "LIGHT", "it's", "DARK"),
             Types.array(Types.varchar(255)),
             Types.array(Types.integer()));
 

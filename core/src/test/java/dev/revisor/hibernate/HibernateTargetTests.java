@@ -71,11 +71,10 @@ class HibernateTargetTests {
     }
 
     @Test
-    void spellsATypePerDatabaseWhereNoPortableTypeFits() {
+    void readsNamedEnumerationsWhereHibernateHasThem() {
         TargetModel target = Factories.target(Factories.offline(Database.H2, Painted.class));
-        RawType type = (RawType) column(target, "Painted", "colour").type();
-        assertThat(type.spelling(Database.POSTGRESQL)).isEqualTo("Colour");
-        assertThat(type.spelling(Database.MARIADB)).isNull();
+        assertThat(column(target, "Painted", "colour").type())
+                .isEqualTo(Types.namedEnumeration("Colour", "BLUE", "RED"));
         assertThat(target.notes())
                 .anyMatch(note -> note.startsWith("Column 'Painted.colour' has no type on 'mariadb'"));
     }

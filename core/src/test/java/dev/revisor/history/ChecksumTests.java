@@ -14,6 +14,7 @@ import static dev.revisor.schema.Sequence.sequence;
 import static dev.revisor.schema.Types.array;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.enumeration;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,8 @@ class ChecksumTests {
                 op -> op.addColumn("t", column("c", array(bigint()))),
                 op -> op.addColumn("t", column("c", enumeration(10, "A", "B"))),
                 op -> op.addColumn("t", column("c", enumeration(10, "B", "A"))),
+                op -> op.addColumn("t", column("c", namedEnumeration("A", "B"))),
+                op -> op.addColumn("t", column("c", namedEnumeration("B", "A"))),
                 op -> op.dropColumn("t", column("c", varchar(10))),
                 op -> op.dropColumn("t", "c"),
                 op -> op.dropConstraint("t", "c"),

@@ -17,6 +17,7 @@ import static dev.revisor.schema.Database.POSTGRESQL;
 import static dev.revisor.schema.ReferentialAction.CASCADE;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.enumeration;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -306,6 +307,23 @@ class JavaRevisionWriterTests {
                         created = "2026-11-22T14:30:05Z",
                         message = "x")
                 class M20261122T143005_X implements Migration {
+                """);
+    }
+
+    @Test
+    void saysInAWordWhatOnlySomeDatabasesHave() {
+        assertThat(body(op -> {
+                    op.addColumn("wall", column("colour", namedEnumeration("colour", "BLUE", "RED")));
+                    op.addConstraint(
+                            "wall", unique("uq", "a").nullsNotDistinct().initiallyDeferred());
+                    op.createIndex("wall", index("ix", "a").include("b").using("gin"));
+                    op.createIndex("wall", index(name("iy"), descending("a").nullsLast()));
+                }))
+                .isEqualTo("""
+                        op.addColumn("wall", column("colour", namedEnumeration("colour", "BLUE", "RED")));
+                        op.addConstraint("wall", unique("uq", "a").initiallyDeferred().nullsNotDistinct());
+                        op.createIndex("wall", index("ix", "a").include("b").using("gin"));
+                        op.createIndex("wall", index(name("iy"), descending("a").nullsLast()));
                 """);
     }
 

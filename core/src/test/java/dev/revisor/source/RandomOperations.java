@@ -38,6 +38,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.NullsOrder;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.PrimaryKey;
@@ -247,11 +248,12 @@ final class RandomOperations {
     }
 
     private ColumnType type(int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 4)) {
+        return switch (random.nextInt(depth == 0 ? 4 : 5)) {
             case 0 ->
                 new EnumerationType(random.nextInt(300), list(1 + random.nextInt(chance(5) ? 60 : 4), this::word));
             case 1 -> raw();
             case 2 -> portable();
+            case 3 -> new NamedEnumerationType(identifier(), list(1 + random.nextInt(4), this::word));
             default -> new ArrayType(type(depth - 1));
         };
     }

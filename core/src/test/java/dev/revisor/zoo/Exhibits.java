@@ -24,6 +24,7 @@ final class Exhibits {
                 new TimeZones(),
                 new AutomaticTimeZones(),
                 new Enumerations(),
+                new NamedEnumerations(),
                 new Documents(),
                 new LargeTexts(),
                 new Embeddables(),

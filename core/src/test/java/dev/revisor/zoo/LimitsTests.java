@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisor.Workbench;
 import dev.revisor.operation.AddConstraint;
+import dev.revisor.operation.AlterColumn;
 import dev.revisor.runner.RevisionFailedException;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.PrimaryKey;
@@ -31,15 +32,24 @@ import org.hibernate.type.SqlTypes;
 /** What revisions can't do yet for mappings that Hibernate has, each as it shows. */
 class LimitsTests {
 
-    /** Types of PostgreSQL are no part of a schema: an author has to create them with SQL. */
-    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
-    void leavesNamedEnumerationsToTheAuthor(TestDatabase database) throws Exception {
-        try (Enclosure enclosure = new Enclosure(new NamedEnumerations(), database, Map.of())) {
-            assertThat(enclosure.target().notes())
-                    .anyMatch(note -> note.contains("create type") && note.contains("is not compared"));
-            assertThatThrownBy(() -> enclosure.upgrade(WrittenRevisions.of(enclosure.draft())))
-                    .isInstanceOf(RevisionFailedException.class)
-                    .hasMessageContaining("does not exist");
+    /** A revision makes an enumeration of them that belongs to the column, which serves as well. */
+    @DatabaseTest(only = DatabaseKind.H2)
+    void adoptsNoDomainsOfNamedEnumerations(TestDatabase database) throws Exception {
+        Exhibit exhibit = new Paint();
+        try (Enclosure enclosure = new Enclosure(exhibit, database, Enclosure.created(DatabaseKind.H2))) {
+            assertThat(enclosure.draft().upgrade()).hasOnlyElementsOfType(AlterColumn.class);
+        }
+    }
+
+    /** Where Hibernate made nothing itself. */
+    @DatabaseTest(only = DatabaseKind.H2)
+    void usesEnumerationsOfColumnsForNamedOnes(TestDatabase database) throws Exception {
+        Exhibit exhibit = new Paint();
+        try (Enclosure enclosure = new Enclosure(exhibit, database, Map.of())) {
+            enclosure.upgrade(WrittenRevisions.of(enclosure.draft()));
+            assertThat(enclosure.draft().upgrade()).isEmpty();
+            enclosure.factory().runInTransaction(exhibit::fill);
+            enclosure.factory().runInTransaction(exhibit::verify);
         }
     }
 
@@ -104,13 +114,23 @@ class LimitsTests {
         return Schema.of(dev.revisor.schema.Table.of("moments", columns));
     }
 
-    static final class NamedEnumerations extends Exhibit {
+    static final class Paint extends Exhibit {
 
         @Override
-        void fill(EntityManager entities) {}
+        void fill(EntityManager entities) {
+            Painted painted = new Painted();
+            painted.id = 1;
+            painted.colour = Colour.RED;
+            entities.persist(painted);
+        }
 
         @Override
-        void verify(EntityManager entities) {}
+        void verify(EntityManager entities) {
+            assertThat(entities.createQuery("from Painted where colour = RED", Painted.class)
+                            .getSingleResult()
+                            .colour)
+                    .isEqualTo(Colour.RED);
+        }
 
         enum Colour {
             RED,

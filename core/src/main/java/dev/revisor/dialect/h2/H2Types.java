@@ -5,6 +5,7 @@ import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
 
@@ -18,6 +19,9 @@ final class H2Types {
     static String name(ColumnType type) {
         if (type instanceof PortableType portable) {
             return name(portable);
+        }
+        if (type instanceof NamedEnumerationType named) {
+            return name(named.unnamed());
         }
         if (type instanceof EnumerationType enumeration) {
             return TypeNames.enumeration(enumeration.values().stream().sorted().toList());

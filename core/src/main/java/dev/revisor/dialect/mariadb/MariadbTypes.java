@@ -5,6 +5,7 @@ import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class MariadbTypes {
     static String name(ColumnType type, Database database) {
         if (type instanceof PortableType portable) {
             return name(portable, database);
+        }
+        if (type instanceof NamedEnumerationType named) {
+            return name(named.unnamed(), database);
         }
         if (type instanceof EnumerationType enumeration) {
             return TypeNames.enumeration(enumeration.values().stream().sorted().toList());

@@ -4,10 +4,12 @@ import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
@@ -43,13 +45,25 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
         PostgresqlTypeSpelling type = PostgresqlTypeSpelling.of(dialect.typeName(column));
         return new Column(
                 Objects.requireNonNull(name(column.name())),
-                Types.raw(type.toString()),
+                type(column.type(), type),
                 isNullable(table, column, type),
-                PostgresqlExpressions.defaultValue(column.defaultValue(), type),
+                defaultValue(column, type),
                 column.numbering(),
                 generated(postgresql.kept(column.generated())),
                 column.collation(),
                 comment(column.comment()));
+    }
+
+    private ColumnType type(ColumnType authored, PostgresqlTypeSpelling type) {
+        return authored instanceof NamedEnumerationType named
+                ? new NamedEnumerationType(Objects.requireNonNull(name(named.name())), named.values())
+                : Types.raw(type.toString());
+    }
+
+    private static @Nullable String defaultValue(Column column, PostgresqlTypeSpelling type) {
+        return column.type() instanceof NamedEnumerationType
+                ? PostgresqlExpressions.defaultOfEnumeration(column.defaultValue(), type)
+                : PostgresqlExpressions.defaultValue(column.defaultValue(), type);
     }
 
     @Override

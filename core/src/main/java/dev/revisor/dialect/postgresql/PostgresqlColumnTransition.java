@@ -25,7 +25,10 @@ record PostgresqlColumnTransition(PostgresqlColumnState from, PostgresqlColumnSt
 
     /** How the values get to the other type, or an empty string where the server knows. */
     String using(String column) {
-        return PostgresqlCasts.using(from.type(), to.type(), column);
+        String using = PostgresqlCasts.using(from.type(), to.type(), column);
+        boolean isWord = EnumerationUse.type(to.column()).isPresent();
+        String text = to.type().isArray() ? "::text[]::" : "::text::";
+        return isWord && !using.isEmpty() ? column + text + to.type() : using;
     }
 
     /** Whether the server can't alter the one into the other: the column becomes, or was, computed. */

@@ -3,9 +3,11 @@ package dev.revisor.dialect.postgresql;
 import dev.revisor.dialect.CatalogQuery.Row;
 import dev.revisor.dialect.Expressions;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Types;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -20,6 +22,10 @@ final class PostgresqlColumns {
 
     private static final String SQL = """
             select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
+                case when t.typtype = 'e' and pg_type_is_visible(t.oid) then t.typname end as enumeration,
+                case when t.typtype = 'e' then array(
+                    select l.enumlabel::text from pg_enum l where l.enumtypid = t.oid order by l.enumsortorder
+                ) end as words,
                 a.attidentity, a.attgenerated, pg_get_expr(e.adbin, e.adrelid) as expression, o.collname,
                 d.description, q.seqstart, q.seqincrement, q.seqrelid::regclass::text as sequence
             from pg_attribute a
@@ -88,7 +94,7 @@ final class PostgresqlColumns {
             boolean isPlain = !isSerial && !isGenerated;
             Column column = new Column(
                     catalog.dialect().identifier(row.text("attname")),
-                    Types.raw(isSerial ? SERIALS.getOrDefault(type, type) : type),
+                    isSerial ? Types.raw(SERIALS.getOrDefault(type, type)) : type(catalog, row),
                     !row.truth("attnotnull") || isGenerated,
                     isPlain ? PostgresqlExpressions.defaultValue(expression, PostgresqlTypeSpelling.of(type)) : null,
                     identity(row),
@@ -96,6 +102,13 @@ final class PostgresqlColumns {
                     row.nullableText("collname"),
                     row.nullableText("description"));
             return new Found(row.number("attrelid"), (int) row.number("attnum"), column, isSerial);
+        }
+
+        private static ColumnType type(PostgresqlCatalog catalog, Row row) throws SQLException {
+            String enumeration = row.nullableText("enumeration");
+            return enumeration == null
+                    ? Types.raw(row.text("type"))
+                    : new NamedEnumerationType(catalog.dialect().identifier(enumeration), row.texts("words"));
         }
 
         private static boolean isSerial(Row row, String type, @Nullable String expression) throws SQLException {

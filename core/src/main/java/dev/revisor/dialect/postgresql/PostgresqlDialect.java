@@ -95,7 +95,7 @@ public final class PostgresqlDialect extends StandardDialect {
 
     @Override
     public String typeName(Column column) {
-        return PostgresqlTypes.name(column.type());
+        return PostgresqlTypes.name(column.type(), this);
     }
 
     @Override

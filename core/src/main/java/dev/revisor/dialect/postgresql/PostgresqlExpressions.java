@@ -48,6 +48,12 @@ final class PostgresqlExpressions {
         return NUMBERS.contains(type.base()) && negative.matches() ? "'-" + negative.group(1) + "'::integer" : text;
     }
 
+    /** A default of a column of a named enumeration; null where it is none. */
+    static @Nullable String defaultOfEnumeration(@Nullable String expression, PostgresqlTypeSpelling type) {
+        String text = defaultValue(expression, type);
+        return text != null && TEXT.matcher(text).matches() ? text + "::" + type : text;
+    }
+
     /** The check that a column is one of some words. */
     static String isOneOf(String storedName, String typeName, List<String> words) {
         String column =

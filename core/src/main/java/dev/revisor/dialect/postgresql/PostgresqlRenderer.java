@@ -6,6 +6,7 @@ import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
 import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameTable;
@@ -17,6 +18,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
@@ -32,12 +34,31 @@ final class PostgresqlRenderer extends StandardRenderer {
 
     private final PostgresqlDialect postgresql;
     private final PostgresqlNames names;
+    private final PostgresqlEnumerations enumerations;
+    private List<Operation> all = List.of();
     private boolean isOutsideTransaction;
 
     PostgresqlRenderer(PostgresqlDialect dialect, RenderContext context) {
         super(new PostgresqlDefinitions(dialect), PostgresqlLiterals.INSTANCE, context);
         this.postgresql = dialect;
         this.names = new PostgresqlNames(dialect);
+        this.enumerations = new PostgresqlEnumerations(dialect, context);
+    }
+
+    @Override
+    public List<Statement> render(List<Operation> operations) {
+        all = all.isEmpty() ? operations : all;
+        return super.render(operations);
+    }
+
+    @Override
+    protected List<Statement> preparation(Operation operation) {
+        return enumerations.preparation(operation, schema(), all);
+    }
+
+    @Override
+    protected List<Statement> cleanup(Operation operation, Schema after) {
+        return enumerations.cleanup(operation, schema(), after);
     }
 
     @Override

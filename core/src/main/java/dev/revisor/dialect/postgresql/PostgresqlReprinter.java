@@ -3,17 +3,21 @@ package dev.revisor.dialect.postgresql;
 import dev.revisor.dialect.ExpressionReprinter;
 import dev.revisor.dialect.RenderContext;
 import dev.revisor.operation.CreateTable;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
+import dev.revisor.schema.Types;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Creates temporary tables in a transaction that is rolled back, and reads them as the inspector does. */
 final class PostgresqlReprinter implements ExpressionReprinter {
@@ -64,11 +68,23 @@ final class PostgresqlReprinter implements ExpressionReprinter {
         TableBuilder temporary =
                 table.edit().name(new TableName(TEMPORARY, table.name().name()));
         table.foreignKeys().forEach(temporary::remove);
-        return dialect
+        temporary.columns(this::withTypeThatIsThere);
+        Stream<String> types =
+                EnumerationUse.wanted(new CreateTable(table)).stream().map(this::creation);
+        Stream<String> tables = dialect
                 .renderer()
                 .render(List.of(new CreateTable(temporary.build())), RenderContext.offline(Schema.EMPTY))
                 .stream()
-                .map(dev.revisor.dialect.Statement::text)
-                .toList();
+                .map(dev.revisor.dialect.Statement::text);
+        return Stream.concat(types, tables).toList();
+    }
+
+    private Column withTypeThatIsThere(Column column) {
+        return EnumerationUse.type(column).isEmpty() ? column : column.withType(Types.raw(dialect.typeName(column)));
+    }
+
+    private String creation(NamedEnumerationType type) {
+        return "do $revisor$ begin " + PostgresqlEnumerations.definition(dialect, type)
+                + "; exception when duplicate_object then null; end $revisor$";
     }
 }

@@ -21,6 +21,7 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
             + "(?:\\(\\s*(?<arguments>[0-9]+(?:\\s*,\\s*-?[0-9]+)?)\\s*\\))?\\s*"
             + "(?<zone>with time zone|without time zone)?\\s*"
             + "(?<array>array(?:\\s*\\[\\s*[0-9]*\\s*])?|(?:\\[\\s*[0-9]*\\s*]\\s*)+)?");
+    private static final Pattern NEEDLESS_QUOTES = Pattern.compile("^\"([a-z_][a-z0-9_]*)\"");
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("int", "integer"),
             Map.entry("int4", "integer"),
@@ -44,7 +45,8 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
     private static final int MAX_REAL_DIGITS = 24;
     private static final int MAX_SECOND_DIGITS = 6;
 
-    static PostgresqlTypeSpelling of(String type) {
+    static PostgresqlTypeSpelling of(String written) {
+        String type = NEEDLESS_QUOTES.matcher(written).replaceFirst("$1");
         Matcher matcher = TYPE.matcher(type.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         if (!matcher.matches()) {
             return new PostgresqlTypeSpelling(type.strip(), "", "", false);

@@ -1,10 +1,12 @@
 package dev.revisor.dialect.postgresql;
 
+import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.TypeNames;
 import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
 
@@ -16,15 +18,18 @@ final class PostgresqlTypes {
 
     private PostgresqlTypes() {}
 
-    static String name(ColumnType type) {
+    static String name(ColumnType type, Dialect dialect) {
         if (type instanceof PortableType portable) {
             return name(portable);
         }
         if (type instanceof EnumerationType enumeration) {
             return varchar(enumeration.length());
         }
+        if (type instanceof NamedEnumerationType named) {
+            return dialect.quote(named.name());
+        }
         if (type instanceof ArrayType array) {
-            return name(array.element()) + " array";
+            return name(array.element(), dialect) + " array";
         }
         return TypeNames.raw((RawType) type, Database.POSTGRESQL);
     }

@@ -12,6 +12,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
@@ -98,7 +99,9 @@ public final class SqliteDialect extends StandardDialect {
 
     @Override
     public List<CheckConstraint> impliedChecks(Column column) {
-        return enumerationChecks(column);
+        return column.type() instanceof NamedEnumerationType named
+                ? enumerationChecks(column.withType(named.unnamed()))
+                : enumerationChecks(column);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.EnumerationType;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.PortableType;
 import dev.revisor.schema.RawType;
 
@@ -34,6 +35,9 @@ final class SqliteTypes {
     private static String name(ColumnType type) {
         if (type instanceof PortableType portable) {
             return name(portable);
+        }
+        if (type instanceof NamedEnumerationType named) {
+            return name(named.unnamed());
         }
         if (type instanceof EnumerationType enumeration) {
             return "varchar(" + enumeration.length() + ")";

@@ -12,6 +12,7 @@ import static dev.revisor.schema.Constraints.primaryKey;
 import static dev.revisor.schema.Constraints.unique;
 import static dev.revisor.schema.Sequence.sequence;
 import static dev.revisor.schema.Types.integer;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -198,7 +199,7 @@ class PostgresqlInspectorTests {
     }
 
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
-    void readsTypesOfTheDatabaseAsRawOnes(TestDatabase database) throws SQLException {
+    void readsTypesOfTheDatabase(TestDatabase database) throws SQLException {
         database.execute(
                 "create type mood as enum ('sad', 'happy')",
                 "create domain email as text check (value like '%@%')",
@@ -209,7 +210,7 @@ class PostgresqlInspectorTests {
                         .orElseThrow()
                         .columns())
                 .containsExactly(
-                        column("a", raw("mood")).defaultValue("'sad'::mood"),
+                        column("a", namedEnumeration("mood", "sad", "happy")).defaultValue("'sad'::mood"),
                         column("b", raw("email")),
                         column("c", raw("mood[]")));
     }
