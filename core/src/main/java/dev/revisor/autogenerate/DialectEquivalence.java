@@ -12,8 +12,10 @@ import dev.revisor.schema.Index;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.UniqueConstraint;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,11 @@ final class DialectEquivalence implements Equivalence {
     private final ServerSpelling spelling;
     private final IdentityHashMap<Table, Table> canonical = new IdentityHashMap<>();
     private final IdentityHashMap<Table, SpelledTable> spelled = new IdentityHashMap<>();
+    private final Map<Table, Table> spellings = new HashMap<>();
 
     DialectEquivalence(Dialect dialect, ServerSpelling spelling) {
         this.dialect = dialect;
-        this.spelling = spelling;
+        this.spelling = table -> spellings.computeIfAbsent(table, spelling::of);
     }
 
     @Override

@@ -64,14 +64,21 @@ final class SpelledTable {
         return reprint -> reprint.index(name).map(found -> found.withName(null));
     }
 
-    /** Whether a thing of this table and a thing of another are spelled alike in some round. */
+    /**
+     * Whether a thing of this table and a thing of another are spelled alike in some round.
+     *
+     * @param other asked first: this one is mostly out of a catalog, so that the server has spelled it already
+     */
     boolean agrees(
             Function<Table, Optional<Object>> thing, SpelledTable other, Function<Table, Optional<Object>> otherThing) {
         Set<Object> spellings = new HashSet<>();
         Set<Object> otherSpellings = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            thing.apply(round(round)).ifPresent(spellings::add);
             otherThing.apply(other.round(round)).ifPresent(otherSpellings::add);
+            if (spellings.stream().anyMatch(otherSpellings::contains)) {
+                return true;
+            }
+            thing.apply(round(round)).ifPresent(spellings::add);
             if (spellings.stream().anyMatch(otherSpellings::contains)) {
                 return true;
             }
@@ -86,9 +93,18 @@ final class SpelledTable {
 
     private Table round(int number) {
         while (rounds.size() <= number) {
-            rounds.add(spelling.of(rounds.size() == 1 ? probe.table() : rounds.get(rounds.size() - 1)));
+            rounds.add(isSettled() ? last() : spelling.of(rounds.size() == 1 ? probe.table() : last()));
         }
         return rounds.get(number);
+    }
+
+    /** Whether the server gave back what it was given, as it will whenever it is asked again. */
+    private boolean isSettled() {
+        return rounds.size() > 1 && last().equals(rounds.get(rounds.size() - 2));
+    }
+
+    private Table last() {
+        return rounds.get(rounds.size() - 1);
     }
 
     private static Function<Table, Optional<Object>> checkNamed(Identifier name) {
