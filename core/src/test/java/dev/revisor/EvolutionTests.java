@@ -12,13 +12,19 @@ import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.character;
 import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.smallint;
+import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.pairs.Inspected;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Identity;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.ReferentialAction;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
@@ -47,6 +53,26 @@ class EvolutionTests {
                 database,
                 thing(),
                 thing(column("twice", integer()).generatedStored("amount * 2"), column("amount", integer())));
+    }
+
+    /** PostgreSQL changes no type of a column that another one is computed from. */
+    @DatabaseTest
+    void changesTheTypeOfAColumnThatAnotherOneWillBeComputedFrom(TestDatabase database) {
+        Column twice = column("twice", bigint()).generatedStored("amount * 2");
+        assertEvolves(database, thing(column("amount", integer())), thing(column("amount", bigint()), twice));
+    }
+
+    @DatabaseTest
+    void changesTheTypeOfAColumnThatAnotherOneIsNoMoreComputedFrom(TestDatabase database) {
+        Column twice = column("twice", bigint()).generatedStored("amount * 2");
+        assertEvolves(database, thing(column("amount", integer()), twice), thing(column("amount", bigint())));
+    }
+
+    /** The index takes over the collation of the column. */
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void knowsAnIndexOfAnExpressionWhoseCollationIsThatOfAColumn(TestDatabase database) {
+        Index index = new Index(Identifier.of("ix"), List.of(IndexPart.expression("lower(code)")), false, null);
+        assertEvolves(database, thing(), thing(column("code", varchar(20)).collation("C"), index));
     }
 
     @DatabaseTest
@@ -130,6 +156,50 @@ class EvolutionTests {
     @DatabaseTest
     void changesTheTypeOfAKeyTogetherWithThatOfWhatRefersToIt(TestDatabase database) {
         assertEvolves(database, pair(integer()), pair(bigint()));
+    }
+
+    /** MariaDB lets a key of one type refer to no column of another. */
+    @DatabaseTest
+    void changesTheTypeOfAKeyAsTheTableThatRefersToItGoes(TestDatabase database) {
+        assertEvolves(database, pair(integer()), keyed(bigint()));
+    }
+
+    /** MariaDB numbers rows only by what leads a key, which the index is when the primary key has gone. */
+    @DatabaseTest
+    void dropsANumberedKeyThatAnIndexRepeats(TestDatabase database) {
+        Column number = column("number", integer()).notNull().withNumbering(Identity.BY_DEFAULT);
+        assertEvolves(
+                database,
+                Schema.of(Table.of(
+                        "thing",
+                        number,
+                        column("code", integer()),
+                        primaryKey("pk_thing", "number"),
+                        index("ix_thing", "number"))),
+                Schema.of(Table.of("thing", column("code", integer()))));
+    }
+
+    /** SQLite rebuilds the table, which would drop the rows that refer to it. */
+    @DatabaseTest
+    void renamesAConstraintOfATableThatRowsReferTo(TestDatabase database) {
+        Workbench bench = new Workbench(database);
+        bench.want(counter("ck_count").with(referrer())).migrate();
+        bench.migrations().upgrade();
+        database.execute("insert into thing (id, count_) values (1, 1)", "insert into other (thing_id) values (1)");
+        bench.want(counter("ck_thing_count").with(referrer())).migrate();
+        bench.migrations().upgrade();
+        assertThat(database.query("select thing_id from other")).hasSize(1);
+    }
+
+    private static Schema counter(String check) {
+        return thing(column("count_", integer()), check(check, "count_ > 0"));
+    }
+
+    private static Table referrer() {
+        return Table.of(
+                "other",
+                column("thing_id", bigint()),
+                foreignKey("fk_other", "thing_id").references("thing", "id").onDelete(ReferentialAction.CASCADE));
     }
 
     private static Schema pair(ColumnType type) {

@@ -32,6 +32,7 @@ import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.schema.CheckConstraint;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Constraints;
 import dev.revisor.schema.ForeignKey;
@@ -168,6 +169,18 @@ class RoundTripTests {
         Workbench bench = new Workbench(database).want(Schema.of(table));
         bench.migrate();
         bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+    }
+
+    @DatabaseTest
+    void leavesGeneratedColumnsAsTheyAreStored(TestDatabase database) {
+        Column amount = column("amount", integer());
+        Column twice = column("twice", integer());
+        Workbench bench = new Workbench(database);
+        bench.want(Schema.of(Table.of("thing", amount, twice.generatedStored("amount * 2"))))
+                .migrate();
+        bench.migrations().upgrade();
+        bench.want(Schema.of(Table.of("thing", amount, twice.generatedVirtual("amount * 2"))));
         assertThat(bench.migrate().upgrade()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.revisor.diff;
 
+import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
@@ -15,11 +16,13 @@ import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Foreign keys that refer to a key that goes, without which databases don't let it go: they are dropped before it, also
- * where their table goes later, and added again where they stay.
+ * where their table goes later, and added again where they stay. Those of tables that go are also dropped before a
+ * column that they refer to gets another type, which their own columns don't get.
  */
 final class KeyDependents {
 
@@ -45,14 +48,42 @@ final class KeyDependents {
                     .filter(key -> dropped.stream().anyMatch(candidate -> candidate.carries(key, names)))
                     .forEach(key -> detach(table, key));
         }
+        Set<Retyped> retyped = changes.tables().stream()
+                .flatMap(table -> table.alterColumns.stream())
+                .flatMap(operation -> retyped(operation).stream())
+                .collect(Collectors.toSet());
+        for (Table table : retyped.isEmpty() ? List.<Table>of() : List.copyOf(changes.dropTables)) {
+            table.foreignKeys().stream()
+                    .filter(key -> refersToOneOf(retyped, key))
+                    .forEach(key -> drop(table, key));
+        }
+    }
+
+    private Optional<Retyped> retyped(Operation operation) {
+        return operation instanceof AlterColumn alter
+                        && !alter.from().type().equals(alter.to().type())
+                ? Optional.of(new Retyped(
+                        names.fold(alter.table()), names.fold(alter.to().name())))
+                : Optional.empty();
+    }
+
+    private boolean refersToOneOf(Set<Retyped> retyped, ForeignKey key) {
+        TableName target = names.fold(key.target());
+        return names.fold(key.targetColumns()).stream()
+                .anyMatch(column -> retyped.contains(new Retyped(target, column)));
     }
 
     private void detach(Table table, ForeignKey key) {
         Optional<Table> later = names.find(to.tables(), table.name());
         if (later.isPresent()) {
             reattach(later.get().name(), key);
-            return;
+        } else {
+            drop(table, key);
         }
+    }
+
+    /** Drops a key before the table that it belongs to, where that goes. */
+    private void drop(Table table, ForeignKey key) {
         changes.dropTables.replaceAll(dropped -> {
             if (!dropped.name().equals(table.name()) || !dropped.foreignKeys().contains(key)) {
                 return dropped;
@@ -94,6 +125,9 @@ final class KeyDependents {
         }
         return constraint instanceof UniqueConstraint key ? Optional.of(key.columns()) : Optional.empty();
     }
+
+    /** A column that gets another type, its names folded. */
+    private record Retyped(TableName table, Identifier column) {}
 
     /** A key that goes, its names folded. */
     private record DroppedKey(TableName table, Set<Identifier> columns) {

@@ -31,6 +31,10 @@ final class Names {
         return equivalence.fold(name);
     }
 
+    Identifier fold(Identifier name) {
+        return equivalence.fold(name);
+    }
+
     List<Identifier> fold(List<Identifier> names) {
         return names.stream().map(equivalence::fold).toList();
     }

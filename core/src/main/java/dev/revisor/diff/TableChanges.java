@@ -27,8 +27,10 @@ final class TableChanges {
     final List<Operation> earlyDrops = new ArrayList<>();
     final List<Operation> renames = new ArrayList<>();
     final List<Operation> dropConstraints = new ArrayList<>();
+    final List<Operation> dropComputedColumns = new ArrayList<>();
     final List<Operation> addColumns = new ArrayList<>();
     final List<Operation> alterColumns = new ArrayList<>();
+    final List<Operation> addComputedColumns = new ArrayList<>();
     final List<Operation> addConstraints = new ArrayList<>();
     final List<Operation> others = new ArrayList<>();
     final List<Operation> addForeignKeys = new ArrayList<>();
@@ -94,8 +96,10 @@ final class TableChanges {
     /** What happens to the table in its place, between the creation of tables and their dropping. */
     List<Operation> body() {
         List<Operation> body = new ArrayList<>(dropConstraints);
+        body.addAll(dropComputedColumns);
         body.addAll(addColumns);
         body.addAll(alterColumns);
+        body.addAll(addComputedColumns);
         body.addAll(addConstraints);
         body.addAll(others);
         return body;

@@ -4,6 +4,7 @@ import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.CommentTable;
 import dev.revisor.operation.DropColumn;
+import dev.revisor.operation.Operation;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ForeignKey;
@@ -59,15 +60,27 @@ final class TableDiffer {
             counterpart(from, column)
                     .ifPresentOrElse(
                             old -> diffColumn(from, old, to, column, table),
-                            () -> table.addColumns.add(new AddColumn(to.name(), column)));
+                            () -> additions(column, table).add(new AddColumn(to.name(), column)));
         }
         List<Column> old = new ArrayList<>(inOrderOfCreation(from));
         Collections.reverse(old);
         for (Column column : old) {
             if (counterpart(to, column).isEmpty() && vouched(from, column)) {
-                table.dropColumns.add(new DropColumn(to.name(), column.name(), column));
+                drops(column, table).add(new DropColumn(to.name(), column.name(), column));
             }
         }
+    }
+
+    /** PostgreSQL gives no other type to a column that one is computed from, so that this one comes later. */
+    private static List<Operation> additions(Column column, TableChanges table) {
+        return column.generated() == null ? table.addColumns : table.addComputedColumns;
+    }
+
+    /** Where types change, computed columns go before that, with which no value is lost that can't be computed. */
+    private static List<Operation> drops(Column column, TableChanges table) {
+        return column.generated() == null || table.alterColumns.isEmpty()
+                ? table.dropColumns
+                : table.dropComputedColumns;
     }
 
     /** Computed columns after those that they may be computed from. */

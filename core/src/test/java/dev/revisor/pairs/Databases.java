@@ -25,21 +25,10 @@ final class Databases implements AutoCloseable {
     private DataSource open(DatabaseKind kind) {
         TestDatabase database = TestDatabases.open(kind);
         closing.push(database);
-        ReusedConnections connections = new ReusedConnections(hasty(database).dataSource());
+        DataSource origin = kind == DatabaseKind.SQLITE ? new HastyFiles(database).dataSource() : database.dataSource();
+        ReusedConnections connections = new ReusedConnections(origin);
         closing.push(connections);
         return connections.dataSource();
-    }
-
-    /** SQLite waits for the disk with every statement, unless it is told that nobody minds what a power cut leaves. */
-    private static TestDatabase hasty(TestDatabase database) {
-        return database.kind() == DatabaseKind.SQLITE
-                ? new TestDatabase(
-                        database.kind(),
-                        database.url() + "?synchronous=OFF",
-                        database.username(),
-                        database.password(),
-                        database.disposal())
-                : database;
     }
 
     @Override

@@ -111,6 +111,11 @@ enum Family {
         return isKey;
     }
 
+    /** Whether every database that has collations of columns has one for each type. */
+    boolean isCollated() {
+        return this == TEXT || this == LONG_TEXT || this == CHARACTER;
+    }
+
     /** Expressions that every database takes for a default of each type, and every check lets pass. */
     List<String> defaults() {
         return defaults;

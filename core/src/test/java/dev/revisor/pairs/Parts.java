@@ -4,6 +4,7 @@ import dev.revisor.operation.ColumnMentions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
@@ -24,10 +25,10 @@ final class Parts {
 
     private Parts() {}
 
-    /** The columns that can be part of a key. */
+    /** The columns that can be part of a key; on MariaDB only those of one collation refer to each other. */
     static List<Column> keyable(Table table) {
         return table.columns().stream()
-                .filter(column -> column.generated() == null)
+                .filter(column -> column.generated() == null && column.collation() == null)
                 .filter(column -> Family.of(column.type()).isKey())
                 .toList();
     }
@@ -86,11 +87,14 @@ final class Parts {
         return columns;
     }
 
-    /** What foreign keys can refer to: the primary key and unique constraints. */
+    /** What foreign keys can refer to: the primary key, and unique constraints that don't wait. */
     static List<List<Identifier>> targets(Table table) {
         List<List<Identifier>> targets = new ArrayList<>();
         Optional.ofNullable(table.primaryKey()).map(PrimaryKey::columns).ifPresent(targets::add);
-        table.uniques().stream().map(UniqueConstraint::columns).forEach(targets::add);
+        table.uniques().stream()
+                .filter(key -> key.deferrability() == Deferrability.NOT_DEFERRABLE)
+                .map(UniqueConstraint::columns)
+                .forEach(targets::add);
         return targets;
     }
 

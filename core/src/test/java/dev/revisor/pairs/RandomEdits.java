@@ -3,10 +3,12 @@ package dev.revisor.pairs;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
@@ -19,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Changes a sketch as a developer changes entities, one thing at a time. */
 final class RandomEdits {
@@ -26,6 +29,7 @@ final class RandomEdits {
     private final Sketch sketch;
     private final Chance chance;
     private final RandomParts parts;
+    private final Schema before;
     private final List<BooleanSupplier> kinds = List.of(
             this::addTable,
             this::dropTable,
@@ -50,6 +54,7 @@ final class RandomEdits {
             this::dropElement,
             this::addForeignKey,
             this::changeForeignKey,
+            this::changeKeyReferredTo,
             this::changeSequence,
             this::commentOnTable,
             this::reorder);
@@ -58,6 +63,7 @@ final class RandomEdits {
         this.sketch = sketch;
         this.chance = sketch.chance;
         this.parts = sketch.parts;
+        this.before = sketch.schema;
     }
 
     /** Makes so many changes, each of which is possible where it comes. */
@@ -95,12 +101,20 @@ final class RandomEdits {
     }
 
     private boolean alterColumn() {
-        return editColumn(column -> column.generated() == null, (table, column) -> switch (chance.below(4)) {
+        return editColumn(column -> column.generated() == null, (table, column) -> switch (chance.below(5)) {
             case 0 -> column.comment(parts.comment());
             case 1 -> isFree(table, column) ? column.defaultValue(parts.defaultValue(column.type())) : column;
             case 2 -> isFree(table, column) ? column.withNullable(!column.nullable()) : column;
+            case 3 -> recollated(table, column);
             default -> renumbered(table, column);
         });
+    }
+
+    private Column recollated(Table table, Column column) {
+        boolean isPossible = !sketch.isBound(table.name(), column.name())
+                && !Parts.keyColumns(table).contains(column.name())
+                && !isComputedFrom(table, column);
+        return isPossible ? column.collation(parts.collation(Family.of(column.type()))) : column;
     }
 
     private Column renumbered(Table table, Column column) {
@@ -125,9 +139,16 @@ final class RandomEdits {
                         : retyped(column));
     }
 
-    /** PostgreSQL refuses to change the type then. */
-    private static boolean isComputedFrom(Table table, Column column) {
-        return table.columns().stream().anyMatch(other -> Parts.mentions(other, column.name()));
+    /** PostgreSQL refuses to change the type of what a column is computed from, also if it is about to be no more. */
+    private boolean isComputedFrom(Table table, Column column) {
+        return Stream.concat(table.columns().stream(), columnsBefore(table))
+                .anyMatch(other -> Parts.mentions(other, column.name()));
+    }
+
+    private Stream<Column> columnsBefore(Table table) {
+        return before.table(table.name()).stream()
+                .flatMap(old -> old.columns().stream())
+                .filter(column -> table.column(column.name()).isPresent());
     }
 
     private Column retyped(Column column) {
@@ -142,6 +163,7 @@ final class RandomEdits {
                 (table, column) -> isFreeOfAll(table, column)
                         ? chance.any(Family.of(column.type()).neighbours())
                                 .map(family -> column.withType(chance.one(family.types()))
+                                        .collation(family.isCollated() ? column.collation() : null)
                                         .defaultValue(null))
                                 .orElse(column)
                         : column);
@@ -174,11 +196,24 @@ final class RandomEdits {
                     .findFirst();
             return old.isPresent()
                             && !Parts.keyColumns(table).contains(old.get().name())
+                            && (old.get().generated().stored() || !hasChecks(table))
                     ? table.edit()
-                            .columns(other -> other == old.get() ? column.withName(other.name()) : other)
+                            .columns(other -> other == old.get() ? computedAnew(other, column) : other)
                             .build()
                     : table.edit().add(column).build();
         }));
+    }
+
+    /** PostgreSQL changes no expression of a virtual column then; a type with words brings a check along. */
+    private static boolean hasChecks(Table table) {
+        return !table.checks().isEmpty()
+                || table.columns().stream().anyMatch(column -> Family.of(column.type()) == Family.WORD);
+    }
+
+    /** Whether the value is stored is not compared, so that it can't change alone. */
+    private static Column computedAnew(Column old, Column wanted) {
+        String expression = wanted.generated().expression();
+        return old.generated().stored() ? old.generatedStored(expression) : old.generatedVirtual(expression);
     }
 
     private boolean changePrimaryKey() {
@@ -266,11 +301,43 @@ final class RandomEdits {
                     .allMatch(name -> table.column(name).orElseThrow().nullable() && !Parts.inPrimaryKey(table, name));
             ForeignKey changed = chance.oneIn(4)
                     ? key.withName(sketch.names.maybe("fk"))
-                    : key.onDelete(parts.onDelete(isNullable)).onUpdate(parts.onUpdate(isNullable));
+                    : key.onDelete(parts.onDelete(isNullable))
+                            .onUpdate(parts.onUpdate(isNullable))
+                            .withDeferrability(parts.deferrability(Database.POSTGRESQL, Database.SQLITE));
             return table.edit()
                     .foreignKeys(other -> other == key ? changed : other)
                     .build();
         }));
+    }
+
+    /** A unique constraint gets another name, or takes the place of the primary key, and foreign keys stay. */
+    private boolean changeKeyReferredTo() {
+        return edit(table -> chance.any(table.uniques())
+                .map(unique -> chance.oneIn(2)
+                        ? renamed(table, unique)
+                        : exchanged(table, unique).orElseGet(() -> renamed(table, unique))));
+    }
+
+    private Table renamed(Table table, UniqueConstraint unique) {
+        return table.edit()
+                .remove(unique)
+                .add(unique.withName(sketch.names.maybe("uq")))
+                .build();
+    }
+
+    private Optional<Table> exchanged(Table table, UniqueConstraint unique) {
+        PrimaryKey key = table.primaryKey();
+        boolean isPossible = key != null
+                && table.columns().stream().allMatch(column -> column.numbering() == null)
+                && unique.columns().stream()
+                        .allMatch(name -> !table.column(name).orElseThrow().nullable());
+        return isPossible
+                ? Optional.of(table.edit()
+                        .remove(unique)
+                        .primaryKey(new PrimaryKey(sketch.names.maybe("pk"), unique.columns()))
+                        .add(new UniqueConstraint(sketch.names.maybe("uq"), key.columns()))
+                        .build())
+                : Optional.empty();
     }
 
     private boolean changeSequence() {

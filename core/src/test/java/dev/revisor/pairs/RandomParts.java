@@ -4,6 +4,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
@@ -18,6 +19,7 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,13 +66,17 @@ final class RandomParts {
 
     /** The name in the default schema or, where that can be, sometimes in another one. */
     TableName placed(Identifier name) {
-        boolean isElsewhere = isOneOf(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
+        boolean isElsewhere = isOneOf(Database.H2, Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(4);
         return new TableName(isElsewhere ? Identifier.of("extra") : null, name);
     }
 
-    /** H2 looks for a table without schema beside the one that refers to it. */
+    /** H2 looks for a table without schema beside the one that refers to it, and SQLite in no other file. */
     boolean canRefer(TableName from, TableName to) {
-        return !databases.contains(Database.H2) || Objects.equals(from.schema(), to.schema());
+        return databases.equals(Set.of(Database.POSTGRESQL)) || Objects.equals(from.schema(), to.schema());
+    }
+
+    boolean isPortable() {
+        return databases.size() > 1;
     }
 
     private boolean isOneOf(Database... candidates) {
@@ -86,7 +92,22 @@ final class RandomParts {
         Column column = new Column(name, chance.one(family.types()));
         return column.withNullable(!chance.oneIn(3))
                 .defaultValue(defaultValue(column.type()))
+                .collation(collation(family))
                 .comment(comment());
+    }
+
+    /** Collations have other names on every database; H2 has them for whole databases only. */
+    @Nullable
+    String collation(Family family) {
+        if (!family.isCollated() || isPortable() || !chance.oneIn(6)) {
+            return null;
+        }
+        return switch (databases.iterator().next()) {
+            case H2 -> null;
+            case SQLITE -> chance.one(List.of("nocase", "rtrim"));
+            case POSTGRESQL -> chance.one(List.of("C", "POSIX"));
+            case MARIADB, MYSQL -> chance.one(List.of("utf8mb4_bin", "utf8mb4_unicode_ci"));
+        };
     }
 
     @Nullable
@@ -135,7 +156,15 @@ final class RandomParts {
         List<Identifier> columns = uniqueColumns(table);
         return Parts.uniqueColumns(table).contains(Set.copyOf(columns)) || columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UniqueConstraint(names.maybe("uq"), columns));
+                : Optional.of(new UniqueConstraint(names.maybe("uq"), columns)
+                        .withDeferrability(deferrability(Database.POSTGRESQL)));
+    }
+
+    /** When a key is checked, where all databases of the pair are among those that have a choice. */
+    Deferrability deferrability(Database... choosing) {
+        return isOneOf(choosing) && chance.oneIn(4)
+                ? chance.one(List.of(Deferrability.values()))
+                : Deferrability.NOT_DEFERRABLE;
     }
 
     Optional<CheckConstraint> check(Table table) {
@@ -228,14 +257,20 @@ final class RandomParts {
                 || table.indexes().stream()
                         .anyMatch(index -> Parts.columns(index).equals(referring));
         ForeignKey added = new ForeignKey(
-                names.maybe("fk"), referring, target.name(), key.get(), onDelete(areNullable), onUpdate(areNullable));
+                names.maybe("fk"),
+                referring,
+                target.name(),
+                key.get(),
+                onDelete(areNullable),
+                onUpdate(areNullable),
+                deferrability(Database.POSTGRESQL, Database.SQLITE));
         return isTaken ? Optional.empty() : Optional.of(builder.add(added).build());
     }
 
     private Optional<Column> referring(Table table, Column referred, List<Column> taken) {
         return chance.oneIn(3)
                 ? table.columns().stream()
-                        .filter(column -> column.type().equals(referred.type()))
+                        .filter(column -> column.type().equals(referred.type()) && column.collation() == null)
                         .filter(column -> !column.equals(referred) && !taken.contains(column))
                         .filter(column -> column.numbering() == null
                                 && column.generated() == null
@@ -247,6 +282,9 @@ final class RandomParts {
     }
 
     ReferentialAction onDelete(boolean isNullable) {
+        if (isNullable && isOneOf(Database.H2, Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(6)) {
+            return ReferentialAction.SET_DEFAULT;
+        }
         ReferentialAction action = chance.one(List.of(
                 ReferentialAction.NO_ACTION,
                 ReferentialAction.NO_ACTION,
@@ -289,8 +327,10 @@ final class RandomParts {
         return columns;
     }
 
+    /** In the order of the table: it is not compared, and MariaDB minds it where a foreign key refers to them. */
     private List<Identifier> uniqueColumns(Table table) {
         return chance.some(Parts.keyable(table), 1 + chance.below(2)).stream()
+                .sorted(Comparator.comparing(table.columns()::indexOf))
                 .map(Column::name)
                 .toList();
     }

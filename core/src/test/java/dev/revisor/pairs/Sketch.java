@@ -105,7 +105,7 @@ final class Sketch {
         return referring.isPresent();
     }
 
-    /** Gives a column, and all that it is bound to by foreign keys, another type of its family. */
+    /** Gives a column, and all that it is bound to by foreign keys, another type of its family, unless others need it. */
     void retypeBound(TableName name, Identifier column) {
         ColumnType old = table(name).column(column).orElseThrow().type();
         List<ColumnType> types = Family.of(old).types();
@@ -119,10 +119,20 @@ final class Sketch {
                             .count()
                     > 0;
         }
+        if (bound.entrySet().stream().anyMatch(entry -> needsItsType(table(entry.getKey()), entry.getValue()))) {
+            return;
+        }
         bound.forEach((table, columns) -> put(table(table)
                 .edit()
                 .columns(other -> columns.contains(other.name()) ? other.withType(type) : other)
                 .build()));
+    }
+
+    /** PostgreSQL changes no type that a column is computed from, and SQLite can't tell the types of numbered columns. */
+    private boolean needsItsType(Table table, Set<Identifier> columns) {
+        return table.columns().stream()
+                .anyMatch(other -> columns.stream().anyMatch(name -> Parts.mentions(other, name))
+                        || parts.isPortable() && other.numbering() != null && columns.contains(other.name()));
     }
 
     private static boolean spread(TableName table, ForeignKey key, Map<TableName, Set<Identifier>> bound) {

@@ -11,6 +11,7 @@ import dev.revisor.dialect.Dialect;
 import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +66,7 @@ final class Walk {
 
     /** Creates the first schema in an empty database. */
     Draft beginWithoutRows() throws SQLException {
-        for (Identifier place : pair.places()) {
-            execute("create schema " + dialect.quote(place));
-        }
+        changePlaces("create");
         bench.want(pair.from());
         Draft draft = draft();
         run(draft, Schema.EMPTY, pair.from());
@@ -144,8 +144,13 @@ final class Walk {
     void end() throws SQLException {
         migrations().downgrade("base");
         assertThat(inspect()).isEqualTo(Schema.EMPTY);
-        for (Identifier place : pair.places()) {
-            execute("drop schema " + dialect.quote(place));
+        changePlaces("drop");
+    }
+
+    /** The files of SQLite are attached to all connections. */
+    private void changePlaces(String verb) throws SQLException {
+        for (Identifier place : dialect.database() == Database.SQLITE ? Set.<Identifier>of() : pair.places()) {
+            execute(verb + " schema " + dialect.quote(place));
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.revisor.zoo;
 
 import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Constraints.check;
+import static dev.revisor.schema.Constraints.foreignKey;
+import static dev.revisor.schema.Constraints.primaryKey;
+import static dev.revisor.schema.Constraints.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,9 +12,16 @@ import dev.revisor.Workbench;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.runner.RevisionFailedException;
+import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.ColumnType;
+import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identity;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.TableBuilder;
+import dev.revisor.schema.TableElement;
+import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
@@ -26,6 +37,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -87,13 +99,36 @@ class LimitsTests {
         }
     }
 
+    /** The order of unique columns is nobody's concern until a foreign key names them. */
+    @DatabaseTest(only = DatabaseKind.MARIADB)
+    void refersToUniqueColumnsInTheirOrderOnly(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        bench.want(Schema.of(place(unique("uq_place", "x", "y")))).migrate();
+        bench.migrations().upgrade();
+        ForeignKey origin = foreignKey("fk_origin", "old_y", "old_x").references("place", "y", "x");
+        bench.want(Schema.of(place(unique("uq_place", "y", "x"), origin)));
+        assertThat(bench.migrate().upgrade()).containsExactly(new AddConstraint(TableName.of("place"), origin));
+        assertThatThrownBy(() -> bench.migrations().upgrade()).isInstanceOf(RevisionFailedException.class);
+    }
+
+    private static dev.revisor.schema.Table place(TableElement... keys) {
+        TableBuilder table = dev.revisor.schema.Table.of("place", keys).edit();
+        Stream.of("x", "y", "old_x", "old_y").forEach(name -> table.add(column(name, Types.integer())));
+        return table.build();
+    }
+
     /** So that a revision that was drafted there leaves others of their comments and fractions behind. */
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void draftsNoChangeThatTheDatabaseCantTell(TestDatabase database) {
         Workbench bench = new Workbench(database.dataSource());
-        bench.want(moments(column("moment", Types.timestamp(0)))).migrate();
+        PrimaryKey key = primaryKey("pk_moments", "id");
+        bench.want(moments(key, numbered(Types.integer()), column("moment", Types.timestamp(0))))
+                .migrate();
         bench.migrations().upgrade();
-        bench.want(moments(column("moment", Types.timestamp(6)).comment("to the microsecond")));
+        bench.want(moments(
+                key,
+                numbered(Types.bigint()),
+                column("moment", Types.timestamp(6)).comment("to the microsecond")));
         assertThat(bench.migrate().upgrade()).isEmpty();
     }
 
@@ -110,8 +145,29 @@ class LimitsTests {
                 .hasMessageContaining("generated column");
     }
 
-    private static Schema moments(Column... columns) {
-        return Schema.of(dev.revisor.schema.Table.of("moments", columns));
+    /** The server refuses it beside checks: the column has to be dropped and added by hand. */
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void changesNoVirtualColumnBesideChecks(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        Column amount = column("amount", Types.integer());
+        Column computed = column("computed", Types.bigint());
+        CheckConstraint check = check("ck_amount", "amount > 0");
+        bench.want(moments(amount, computed.generatedVirtual("amount * 2"), check))
+                .migrate();
+        bench.migrations().upgrade();
+        bench.want(moments(amount, computed.generatedVirtual("amount * 3"), check))
+                .migrate();
+        assertThatThrownBy(() -> bench.migrations().upgrade())
+                .isInstanceOf(RevisionFailedException.class)
+                .hasMessageContaining("virtual generated columns");
+    }
+
+    private static Column numbered(ColumnType type) {
+        return column("id", type).notNull().withNumbering(Identity.BY_DEFAULT);
+    }
+
+    private static Schema moments(TableElement... elements) {
+        return Schema.of(dev.revisor.schema.Table.of("moments", elements));
     }
 
     static final class Paint extends Exhibit {

@@ -9,6 +9,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,15 +50,13 @@ final class KeyDrop {
     }
 
     KeyDrop primaryKey(PrimaryKey key) {
-        key.columns().stream()
-                .flatMap(name -> before.column(name).stream())
-                .filter(column -> column.numbering() != null && !isKeyOtherwise(column))
-                .forEach(column -> clauses.add("modify column " + definitions.unnumbered(column)));
+        stopNumbering(key.columns());
         clauses.add("drop primary key");
         return replace(key.columns());
     }
 
     KeyDrop index(Identifier name, List<Identifier> columns) {
+        stopNumbering(columns);
         clauses.add("drop index " + dialect.quote(name));
         return replace(columns);
     }
@@ -96,6 +95,15 @@ final class KeyDrop {
         return "alter table " + dialect.quote(before.name()) + " " + String.join(", ", clauses);
     }
 
+    /** Only what leads a key can number the rows. */
+    private void stopNumbering(List<Identifier> columns) {
+        columns.stream()
+                .flatMap(name -> before.column(name).stream())
+                .filter(column -> column.numbering() != null && !isKeyOtherwise(column))
+                .filter(column -> after.column(column.name()).isPresent())
+                .forEach(column -> clauses.add("modify column " + definitions.unnumbered(column)));
+    }
+
     private KeyDrop replace(List<Identifier> columns) {
         List<ForeignKey> known = ForeignKeyIndexes.made(before);
         ForeignKeyIndexes.made(after).stream()
@@ -106,9 +114,11 @@ final class KeyDrop {
     }
 
     private boolean isKeyOtherwise(Column column) {
-        return Stream.concat(
+        return Stream.of(
+                        Optional.ofNullable(after.primaryKey()).map(PrimaryKey::columns).stream(),
                         after.uniques().stream().map(UniqueConstraint::columns),
                         after.indexes().stream().map(ForeignKeyIndexes::leading))
+                .flatMap(keys -> keys)
                 .anyMatch(columns -> ForeignKeyIndexes.begins(columns, List.of(column.name())));
     }
 

@@ -30,7 +30,8 @@ final class PostgresqlIndexes {
                         select from unnest(i.indkey::int2[], i.indcollation::oid[]) k (attribute, collation_)
                         left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attribute
                         where k.collation_ <> coalesce(nullif(a.attcollation, 0), 'pg_catalog."default"'::regcollation::oid)
-                            and k.collation_ <> 0) as special
+                            and k.collation_ <> 0
+                            and (k.attribute <> 0 or pg_get_indexdef(i.indexrelid) like '%% COLLATE %%')) as special
             from pg_index i
             join pg_class x on x.oid = i.indexrelid
             join pg_class c on c.oid = i.indrelid

@@ -12,6 +12,7 @@ import dev.revisor.operation.ExecuteSql;
 import dev.revisor.operation.OnDatabases;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
+import dev.revisor.operation.RenameConstraint;
 import dev.revisor.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -111,6 +112,7 @@ final class SqliteTransactionGuard implements TransactionGuard {
                 || operation instanceof DropColumn
                 || operation instanceof AddConstraint
                 || operation instanceof DropConstraint
+                || operation instanceof RenameConstraint
                 || operation instanceof DropTable
                 || operation instanceof ExecuteSql plain && isDropTable(plain.sql())
                 || operation instanceof AddColumn add && !TableState.canBeAdded(add.column());
