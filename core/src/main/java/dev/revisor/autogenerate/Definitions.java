@@ -2,10 +2,8 @@ package dev.revisor.autogenerate;
 
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
-import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Deferrability;
-import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
@@ -17,7 +15,6 @@ import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,29 +52,8 @@ final class Definitions {
                 parts.add(transition(old, wanted));
             }
         }
-        words(from.type(), to.type()).ifPresent(words -> parts.set(0, words));
+        WordChange.of(from.type(), to.type()).ifPresent(words -> parts.set(0, words.toString()));
         return String.join(", ", parts);
-    }
-
-    /** Long lists of words in which only some differ are not repeated. */
-    private static Optional<String> words(ColumnType from, ColumnType to) {
-        if (!(from instanceof EnumerationType old && to instanceof EnumerationType wanted) || from.equals(to)) {
-            return Optional.empty();
-        }
-        List<String> added = without(wanted.values(), old.values());
-        List<String> removed = without(old.values(), wanted.values());
-        boolean isInOrder = without(old.values(), removed).equals(without(wanted.values(), added));
-        return isInOrder && old.length() == wanted.length()
-                ? Optional.of("enumeration" + words(" with ", added) + words(" without ", removed))
-                : Optional.empty();
-    }
-
-    private static String words(String introduction, List<String> words) {
-        return words.isEmpty() ? "" : introduction + "'" + String.join("', '", words) + "'";
-    }
-
-    private static List<String> without(List<String> words, List<String> others) {
-        return words.stream().filter(word -> !others.contains(word)).toList();
     }
 
     static String of(Constraint constraint) {

@@ -2,6 +2,7 @@ package dev.revisor.autogenerate;
 
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Types.enumeration;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,16 @@ class ChangeListTests {
                 .isEqualTo("enumeration with 'XS' without 'M'");
         assertThat(detail(sizes, column("size", enumeration(10, "L", "M", "S"))))
                 .isEqualTo("enumeration(10, 'S', 'M', 'L') -> enumeration(10, 'L', 'M', 'S')");
+    }
+
+    @Test
+    void keepsTheNameOfAnEnumeration() {
+        assertThat(detail(
+                        column("size", namedEnumeration("sizes", "S", "M")),
+                        column("size", namedEnumeration("sizes", "S", "M", "L"))))
+                .isEqualTo("enumeration sizes with 'L'");
+        assertThat(detail(column("size", namedEnumeration("sizes", "S")), column("size", namedEnumeration("all", "S"))))
+                .isEqualTo("enumeration sizes ('S') -> enumeration all ('S')");
     }
 
     private static String detail(Column from, Column to) {
