@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What databases have in common in how they fold and quote names, and in what they lack. */
 public abstract class StandardDialect implements Dialect {
@@ -26,11 +25,12 @@ public abstract class StandardDialect implements Dialect {
 
     @Override
     public Identifier identifier(String storedName) {
-        return Stream.of(storedName.toLowerCase(Locale.ROOT), storedName)
-                .map(Identifier::of)
-                .filter(candidate -> storedName(candidate).equals(storedName))
-                .findFirst()
-                .orElseGet(() -> Identifier.exact(storedName));
+        Identifier lowerCase = Identifier.of(storedName.toLowerCase(Locale.ROOT));
+        if (storedName(lowerCase).equals(storedName)) {
+            return lowerCase;
+        }
+        Identifier asItIs = Identifier.of(storedName);
+        return storedName(asItIs).equals(storedName) ? asItIs : Identifier.exact(storedName);
     }
 
     @Override

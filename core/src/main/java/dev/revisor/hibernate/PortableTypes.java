@@ -9,6 +9,7 @@ import dev.revisor.schema.EnumerationType;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.RawType;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PortableTypes {
 
     private final Map<Database, Dialect> dialects;
+    private final Map<Map<Database, Spelling>, ColumnType> known = new HashMap<>();
 
     PortableTypes(Map<Database, Dialect> dialects) {
         this.dialects = dialects;
@@ -36,13 +38,17 @@ final class PortableTypes {
      * @param spellings at least one
      */
     TypeMatch match(Identifier column, Map<Database, Spelling> spellings) {
-        ColumnType type = new TypeCandidates(spellings.values())
+        ColumnType type = known.computeIfAbsent(spellings, key -> type(column, key));
+        ColumnDefinition definition = spellings.values().iterator().next().definition();
+        return new TypeMatch(type, remainingCheck(type, spellings), definition);
+    }
+
+    private ColumnType type(Identifier column, Map<Database, Spelling> spellings) {
+        return new TypeCandidates(spellings.values())
                 .all().stream()
                         .filter(candidate -> fits(new Column(column, candidate), spellings))
                         .findFirst()
                         .orElseGet(() -> raw(spellings));
-        ColumnDefinition definition = spellings.values().iterator().next().definition();
-        return new TypeMatch(type, remainingCheck(type, spellings), definition);
     }
 
     private boolean fits(Column candidate, Map<Database, Spelling> spellings) {

@@ -96,7 +96,7 @@ final class PostgresqlColumns {
                     catalog.dialect().identifier(row.text("attname")),
                     isSerial ? Types.raw(SERIALS.getOrDefault(type, type)) : type(catalog, row),
                     !row.truth("attnotnull") || isGenerated,
-                    isPlain ? PostgresqlExpressions.defaultValue(expression, PostgresqlTypeSpelling.of(type)) : null,
+                    isPlain && expression != null ? defaultValue(expression, type) : null,
                     identity(row),
                     isGenerated ? generated(row) : null,
                     row.nullableText("collname"),
@@ -109,6 +109,10 @@ final class PostgresqlColumns {
             return enumeration == null
                     ? Types.raw(row.text("type"))
                     : new NamedEnumerationType(catalog.dialect().identifier(enumeration), row.texts("words"));
+        }
+
+        private static @Nullable String defaultValue(String expression, String type) {
+            return PostgresqlExpressions.defaultValue(expression, PostgresqlTypeSpelling.of(type));
         }
 
         private static boolean isSerial(Row row, String type, @Nullable String expression) throws SQLException {

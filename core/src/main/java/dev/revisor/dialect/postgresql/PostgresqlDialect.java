@@ -19,9 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL in one version. */
@@ -141,10 +139,14 @@ public final class PostgresqlDialect extends StandardDialect {
     /** Only the letters of ASCII, as the server does where the encoding is UTF-8. */
     @Override
     protected String fold(String text) {
-        return text.chars()
-                .mapToObj(letter -> String.valueOf((char) letter))
-                .map(letter -> letter.charAt(0) < 128 ? letter.toLowerCase(Locale.ROOT) : letter)
-                .collect(Collectors.joining());
+        StringBuilder folded = new StringBuilder(text);
+        for (int position = 0; position < text.length(); position++) {
+            char letter = text.charAt(position);
+            if (letter >= 'A' && letter <= 'Z') {
+                folded.setCharAt(position, (char) (letter - 'A' + 'a'));
+            }
+        }
+        return folded.toString();
     }
 
     /** How a generated column is kept here: before version 18 every one was stored. */

@@ -25,12 +25,13 @@ final class PostgresqlIndexes {
                     select pg_get_indexdef(i.indexrelid, k, false) from generate_series(1, i.indnkeyatts) k
                 ) end as expressions,
                 %s as nulls_equal,
-                exists (select from unnest(i.indclass::oid[]) l join pg_opclass o on o.oid = l where not o.opcdefault)
+                not i.indclass::oid[] <@ array(select oid from pg_opclass where opcdefault)
                     or exists (
                         select from unnest(i.indkey::int2[], i.indcollation::oid[]) k (attribute, collation_)
-                        left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attribute
-                        where k.collation_ <> coalesce(nullif(a.attcollation, 0), 'pg_catalog."default"'::regcollation::oid)
-                            and k.collation_ <> 0
+                        where k.collation_ <> 0 and k.collation_ <> coalesce(
+                            (select nullif(a.attcollation, 0) from pg_attribute a
+                                where a.attrelid = i.indrelid and a.attnum = k.attribute),
+                            'pg_catalog."default"'::regcollation::oid)
                             and (k.attribute <> 0 or pg_get_indexdef(i.indexrelid) like '%% COLLATE %%')) as special
             from pg_index i
             join pg_class x on x.oid = i.indexrelid

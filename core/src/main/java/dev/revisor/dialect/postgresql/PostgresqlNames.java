@@ -52,7 +52,7 @@ final class PostgresqlNames {
 
     /** As much of a name as the server keeps. */
     static String truncated(String name) {
-        return clip(name, MAX_BYTES);
+        return bytes(name) <= MAX_BYTES ? name : clip(name, MAX_BYTES);
     }
 
     private Identifier chosen(Identifier table, @Nullable String column, String label) {
