@@ -2,10 +2,13 @@ package dev.revisor.diff;
 
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Constraints.foreignKey;
+import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
+import static dev.revisor.schema.Constraints.unique;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.bool;
 import static dev.revisor.schema.Types.date;
+import static dev.revisor.schema.Types.enumeration;
 import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
@@ -54,6 +59,51 @@ class RenameCandidatesTests {
     }
 
     @Test
+    void looksAtEveryKeyAndIndexThatAColumnIsIn() {
+        for (NamedElement key : List.of(unique("k", "one"), index("k", "one"), index("k", "one", "id"))) {
+            assertThat(between(
+                            customer(column("one", bigint()), column("two", bigint()), key),
+                            customer(column("b", bigint()), column("a", bigint()), on("a", key))))
+                    .as("%s", key)
+                    .containsExactly("customer.one=customer.a", "customer.two=customer.b");
+        }
+        assertThat(between(
+                        Table.of("t", column("one", bigint()), column("two", bigint()), primaryKey("pk", "one")),
+                        Table.of("t", column("b", bigint()), column("a", bigint()), primaryKey("pk", "a"))))
+                .containsExactly("t.one=t.a", "t.two=t.b");
+    }
+
+    @Test
+    void looksAtNullabilityAndPlaceWhereAllElseIsAlike() {
+        assertThat(between(
+                        customer(column("one", bigint()).notNull(), column("two", bigint())),
+                        customer(column("a", bigint()), column("b", bigint()).notNull())))
+                .containsExactly("customer.one=customer.b", "customer.two=customer.a");
+        assertThat(between(
+                        Table.of("t", column("z", bigint()), column("id", date()), column("y", bigint())),
+                        Table.of("t", column("b", bigint()), column("id", date()), column("a", bigint()))))
+                .containsExactly("t.y=t.a", "t.z=t.b");
+    }
+
+    @Test
+    void seesThroughATextThatBecomesAnEnumeration() {
+        assertThat(between(
+                        customer(column("state", varchar(20))),
+                        customer(column("status", enumeration(20, "NEW", "DONE")))))
+                .containsExactly("customer.state=customer.status");
+    }
+
+    @Test
+    void takesTheTableThatSharesMoreColumns() {
+        Table old = Table.of("old", column("a", bigint()), column("b", date()), column("c", bool()));
+        Table half = Table.of("xyz", column("a", bigint()), column("b", bool()), column("x", bool()));
+        Table whole = Table.of("whole", column("a", bigint()), column("b", date()), column("c", integer()));
+        Schema before = Schema.of(old);
+        assertThat(between(before, Schema.of(half, whole))).containsExactly("old=whole");
+        assertThat(between(before, Schema.of(half))).isEmpty();
+    }
+
+    @Test
     void seesThroughAnotherLengthAndNullability() {
         assertThat(between(
                         customer(column("mail", varchar(50))),
@@ -87,9 +137,18 @@ class RenameCandidatesTests {
                 .containsExactly("customer.mail=customer.fax");
     }
 
+    private static NamedElement on(String column, NamedElement key) {
+        if (key instanceof Index old) {
+            return old.parts().size() == 1 ? index("k", column) : index("k", column, "id");
+        }
+        return unique("k", column);
+    }
+
     private static List<String> between(Table from, Table to, Operation... declined) {
-        Schema before = Schema.of(from);
-        Schema after = Schema.of(to);
+        return between(Schema.of(from), Schema.of(to), declined);
+    }
+
+    private static List<String> between(Schema before, Schema after, Operation... declined) {
         LiteralEquivalence equivalence = new LiteralEquivalence();
         List<Operation> operations =
                 new Differ(equivalence, Ownership.ALL).diff(before, after).operations();

@@ -52,6 +52,25 @@ class H2InspectorTests {
         }
     }
 
+    @DatabaseTest(only = DatabaseKind.H2)
+    void readsTypesThatHaveMoreToThemThanALength(TestDatabase database) throws Exception {
+        List<String> types = List.of(
+                "interval year(2)",
+                "interval second(3, 2)",
+                "interval day(3) to hour",
+                "interval day(4) to second(5)",
+                "geometry",
+                "geometry(point)",
+                "decfloat(20)");
+        try (LiveSchema live = new LiveSchema(database)) {
+            for (String type : types) {
+                live.execute("create table t (c " + type + ")");
+                assertThat(types(table(live, "t"))).containsExactly(H2TypeSpelling.of(type));
+                live.execute("drop table t");
+            }
+        }
+    }
+
     /** The catalog names types in lower case there, too. */
     @DatabaseTest(only = DatabaseKind.H2)
     void readsEveryTypeWhereNamesAreFoldedToLowerCase(TestDatabase database) throws Exception {
