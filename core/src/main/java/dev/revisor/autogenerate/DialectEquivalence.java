@@ -25,6 +25,7 @@ final class DialectEquivalence implements Equivalence {
 
     private final Dialect dialect;
     private final ServerSpelling spelling;
+    private final Map<Identifier, Identifier> folded = new HashMap<>();
     private final IdentityHashMap<Table, Table> canonical = new IdentityHashMap<>();
     private final IdentityHashMap<Table, SpelledTable> spelled = new IdentityHashMap<>();
     private final Map<Table, Table> spellings = new HashMap<>();
@@ -36,7 +37,7 @@ final class DialectEquivalence implements Equivalence {
 
     @Override
     public Identifier fold(Identifier name) {
-        return dialect.identifier(dialect.storedName(name));
+        return folded.computeIfAbsent(name, key -> dialect.identifier(dialect.storedName(key)));
     }
 
     @Override
