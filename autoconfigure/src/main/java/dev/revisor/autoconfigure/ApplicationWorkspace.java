@@ -9,6 +9,7 @@ import dev.revisor.command.ExitCode;
 import dev.revisor.command.SourceAuthoring;
 import dev.revisor.command.SourceFiles;
 import dev.revisor.command.Workspace;
+import dev.revisor.hibernate.TargetModel;
 import dev.revisor.schema.Database;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
@@ -34,6 +35,10 @@ final class ApplicationWorkspace implements Workspace {
     private @Nullable Migrations migrations;
 
     private @Nullable SourceRevisions revisions;
+
+    private @Nullable Authoring authoring;
+
+    private @Nullable TargetModel edited;
 
     /**
      * The workspace of a database, from which there is a way to those of others.
@@ -73,7 +78,11 @@ final class ApplicationWorkspace implements Workspace {
     private Migrations create() {
         NamedDatabase described = described();
         revisions = new SourceRevisions(described.revisions(), sources(described));
-        return described.migrations().create(revisions);
+        return described.migrations().create(revisions, this::target);
+    }
+
+    private TargetModel target() {
+        return edited == null ? described().entities().target() : edited;
     }
 
     @Override
@@ -85,6 +94,13 @@ final class ApplicationWorkspace implements Workspace {
 
     @Override
     public Authoring authoring() {
+        if (authoring == null) {
+            authoring = ApplicationFailureException.get(context, this::createAuthoring);
+        }
+        return authoring;
+    }
+
+    private Authoring createAuthoring() {
         NamedDatabase described = described();
         RevisorProperties properties = described.properties();
         SourceFiles files = new SourceFiles(
@@ -98,8 +114,10 @@ final class ApplicationWorkspace implements Workspace {
                 mainClass().map(Class::getName).orElse(""),
                 properties.writing().style(),
                 new WriteHooks(properties.writing().hooks()));
-        EntityClasses entities =
-                new EntityClasses(described.entities()::classNames, Objects.requireNonNull(context.getClassLoader()));
+        EntityClasses entities = new EntityClasses(
+                described.entities()::classNames,
+                Objects.requireNonNull(context.getClassLoader()),
+                classes -> edited = described.entities().edited(classes));
         return new SourceAuthoring(files, settings, entities);
     }
 

@@ -2,6 +2,7 @@ package dev.revisor.autoconfigure;
 
 import dev.revisor.hibernate.HibernateTarget;
 import dev.revisor.hibernate.TargetModel;
+import dev.revisor.source.EditedClasses;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -45,9 +46,19 @@ final class Entities {
     }
 
     /**
-     * The names of the application's classes that decide what they want of the database.
+     * What they would want of the database if their classes were these.
      *
      * @throws EntitiesMissingException if there are none
+     * @throws dev.revisor.hibernate.UnmappableEditException if that can't be told beside the running application
+     */
+    TargetModel edited(EditedClasses classes) {
+        return sources().edited(classes);
+    }
+
+    /**
+     * The names of the application's classes that decide what they want of the database.
+     *
+     * @throws EntitiesMissingException if the application has no JPA
      */
     List<String> classNames() {
         return sources().classNames();

@@ -2,6 +2,7 @@ package dev.revisor.autoconfigure;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -46,15 +47,15 @@ final class EntityFactories {
      *
      * @throws DatabaseSettingsException if one is named that is missing, or is another database's
      */
-    Collection<EntityManagerFactory> own() {
+    Map<String, EntityManagerFactory> own() {
         return owner.factories().isEmpty() ? notOthers(owner.managed()::covers) : named();
     }
 
     /** Those that could be meant where no DataSource leads to the database; only of the default one is that guessed. */
-    Collection<EntityManagerFactory> unclaimed() {
+    Map<String, EntityManagerFactory> unclaimed() {
         boolean isGuessed =
                 owner.database().equals(Databases.DEFAULT) && owner.factories().isEmpty();
-        return isGuessed ? notOthers(dataSource -> true) : List.of();
+        return isGuessed ? notOthers(dataSource -> true) : Map.of();
     }
 
     /** Whether the entities of a factory live in the database. */
@@ -65,17 +66,18 @@ final class EntityFactories {
                 : owner.factories().contains(name);
     }
 
-    private List<EntityManagerFactory> notOthers(Predicate<@Nullable DataSource> choice) {
-        return all().entrySet().stream()
-                .filter(factory -> choice.test(dataSource(factory.getValue())))
-                .filter(factory -> !isOthers(factory.getKey(), dataSource(factory.getValue())))
-                .map(Map.Entry::getValue)
-                .toList();
+    private Map<String, EntityManagerFactory> notOthers(Predicate<@Nullable DataSource> choice) {
+        Map<String, EntityManagerFactory> chosen = new LinkedHashMap<>(all());
+        chosen.values().removeIf(factory -> !choice.test(dataSource(factory)));
+        chosen.entrySet().removeIf(factory -> isOthers(factory.getKey(), dataSource(factory.getValue())));
+        return chosen;
     }
 
-    private List<EntityManagerFactory> named() {
+    private Map<String, EntityManagerFactory> named() {
         requireNamed();
-        return owner.factories().stream().map(this::named).toList();
+        Map<String, EntityManagerFactory> named = new LinkedHashMap<>();
+        owner.factories().forEach(name -> named.put(name, named(name)));
+        return named;
     }
 
     private EntityManagerFactory named(String name) {
@@ -105,7 +107,8 @@ final class EntityFactories {
                 && !owner.managed().covers(dataSource);
     }
 
-    private Map<String, EntityManagerFactory> all() {
+    /** Those of all databases. */
+    Map<String, EntityManagerFactory> all() {
         return ApplicationFailureException.get(
                 beanFactory, () -> beanFactory.getBeansOfType(EntityManagerFactory.class));
     }

@@ -1,26 +1,35 @@
 package dev.revisor.autoconfigure;
 
 import dev.revisor.hibernate.EntitySource;
+import dev.revisor.hibernate.HibernateTarget;
+import dev.revisor.hibernate.TargetModel;
+import dev.revisor.source.EditedClasses;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.spi.PersistenceUnitInfo;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.persistenceunit.SmartPersistenceUnitInfo;
 
 /** Finds the entities that live in the managed database; builds the application's factories of entity managers. */
 final class EntitySources {
 
+    private final ListableBeanFactory beanFactory;
+
     private final EntityFactories factories;
 
     private final EntityOwner owner;
 
     EntitySources(ListableBeanFactory beanFactory, EntityOwner owner, List<EntityOwner> others) {
+        this.beanFactory = beanFactory;
         this.factories = new EntityFactories(beanFactory, owner, others);
         this.owner = owner;
     }
@@ -32,17 +41,50 @@ final class EntitySources {
      * @throws EntitiesMissingException if there are no entities
      */
     List<EntitySource> find() {
-        List<EntitySource> sources = sources(factories.own());
-        List<EntitySource> found = sources.isEmpty() ? sources(factories.unclaimed()) : sources;
+        List<EntitySource> found = withEntities(sources());
         if (found.isEmpty()) {
             throw new EntitiesMissingException(owner.database());
         }
         return found;
     }
 
+    /**
+     * What its entities would want of the database if their classes were these.
+     *
+     * @throws dev.revisor.hibernate.UnmappableEditException if that can't be told beside the running application
+     */
+    TargetModel edited(EditedClasses classes) {
+        EditedUnits units = new EditedUnits(classes, new ScannedPackages(beanFactory, this::everywhere));
+        List<EntitySource> edited = sources().stream()
+                .map(units::edited)
+                .filter(source -> !source.managedClasses().isEmpty()
+                        || !source.mappingResources().isEmpty())
+                .toList();
+        if (edited.isEmpty()) {
+            throw new EntitiesMissingException(owner.database());
+        }
+        return HibernateTarget.remap(edited);
+    }
+
+    /** The mapped classes of each persistence unit of the application. */
+    private List<List<String>> everywhere() {
+        return sources(factories.all()).stream()
+                .map(EntitySource::managedClasses)
+                .toList();
+    }
+
+    private List<EntitySource> sources() {
+        List<EntitySource> own = sources(factories.own());
+        if (!withEntities(own).isEmpty()) {
+            return own;
+        }
+        List<EntitySource> unclaimed = sources(factories.unclaimed());
+        return unclaimed.isEmpty() ? own : unclaimed;
+    }
+
     /** What the factories have Hibernate do to the schema, a sentence each where that changes it. */
     List<String> schemaActions() {
-        return factories.own().stream()
+        return factories.own().values().stream()
                 .flatMap(factory -> FactorySchemaAction.warning(factory).stream())
                 .toList();
     }
@@ -58,7 +100,7 @@ final class EntitySources {
 
     /** The names of the entities' classes and of the types of their attributes, where an enumeration may be. */
     List<String> classNames() {
-        return find().stream()
+        return sources().stream()
                 .flatMap(source -> Stream.concat(source.managedClasses().stream(), attributeTypes(source.factory())))
                 .distinct()
                 .toList();
@@ -72,21 +114,43 @@ final class EntitySources {
                 .map(Class::getName);
     }
 
-    private static List<EntitySource> sources(Collection<EntityManagerFactory> factories) {
-        return factories.stream()
-                .filter(factory -> !factory.getMetamodel().getEntities().isEmpty())
-                .map(EntitySources::source)
+    private static List<EntitySource> withEntities(List<EntitySource> sources) {
+        return sources.stream()
+                .filter(source -> !source.factory().getMetamodel().getEntities().isEmpty())
                 .toList();
     }
 
-    private static EntitySource source(EntityManagerFactory factory) {
+    private List<EntitySource> sources(Map<String, EntityManagerFactory> factories) {
+        return factories.entrySet().stream()
+                .map(factory -> source(factory.getKey(), factory.getValue()))
+                .toList();
+    }
+
+    private EntitySource source(String name, EntityManagerFactory factory) {
         if (factory instanceof EntityManagerFactoryInfo info) {
             PersistenceUnitInfo unit = info.getPersistenceUnitInfo();
             if (unit != null) {
-                return new EntitySource(factory, managed(unit), unit.getMappingFileNames(), info.getBeanClassLoader());
+                return new EntitySource(
+                        factory,
+                        managed(unit),
+                        unit.getMappingFileNames(),
+                        info.getBeanClassLoader(),
+                        given(name, unit));
             }
         }
         return new EntitySource(factory, mappedClasses(factory), List.of(), null);
+    }
+
+    private Map<String, Object> given(String name, PersistenceUnitInfo unit) {
+        Map<String, Object> given = new HashMap<>();
+        unit.getProperties().forEach((key, value) -> given.put(String.valueOf(key), value));
+        String factoryBean = BeanFactory.FACTORY_BEAN_PREFIX + name;
+        if (beanFactory.isTypeMatch(factoryBean, AbstractEntityManagerFactoryBean.class)) {
+            given.putAll(beanFactory
+                    .getBean(factoryBean, AbstractEntityManagerFactoryBean.class)
+                    .getJpaPropertyMap());
+        }
+        return given;
     }
 
     private static List<String> managed(PersistenceUnitInfo unit) {

@@ -45,13 +45,13 @@ final class MigrationsFactory {
 
     /** With the revisions of the class path as they were compiled. */
     Migrations create() {
-        return create(() -> Revisions.of(revisions.load().scripts()));
+        return create(() -> Revisions.of(revisions.load().scripts()), target);
     }
 
-    /** With other revisions, loaded when they are first needed. */
-    Migrations create(Supplier<Revisions> loaded) {
+    /** With other revisions and entities, loaded when they are first needed. */
+    Migrations create(Supplier<Revisions> loaded, Supplier<TargetModel> wanted) {
         MigrationsSettings settings = new MigrationsSettings(
-                database.managed().dataSource(), loaded, target, properties.tables(), options(), ignored.negate());
+                database.managed().dataSource(), loaded, wanted, properties.tables(), options(), ignored.negate());
         return new Migrations(settings.withListener(hooks.listener()).withRules(rules()));
     }
 

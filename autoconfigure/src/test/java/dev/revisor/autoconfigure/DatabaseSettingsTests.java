@@ -230,7 +230,7 @@ class DatabaseSettingsTests {
     }
 
     private static Throwable failure(Entities entities) {
-        return catchThrowable(entities::classNames);
+        return catchThrowable(entities::target);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -63,6 +63,22 @@ class OfflineCommandTests {
     }
 
     @Test
+    void readsWhatWasJustTypedWithoutAnyConnection(CapturedOutput output) throws IOException {
+        Path customer = sources.resolve("dev/revisor/autoconfigure/app/Customer.java");
+        Files.createDirectories(sources.resolve(PACKAGE));
+        Files.writeString(
+                customer,
+                "package dev.revisor.autoconfigure.app; import jakarta.persistence.*;"
+                        + " @Entity public class Customer { @Id Long id; @Column(length = 61) String slogan; }");
+        assertThat(run("migrate", "--offline", "-m", "baseline")).isZero();
+        assertThat(output.getOut()).contains("compiled in memory");
+        assertThat(sources.resolve(PACKAGE)).isDirectoryRecursivelyContaining("glob:**_Baseline.java");
+        assertThat(run("check", "--offline")).isZero();
+        assertThat(run("check", "--offline", "--stale")).isEqualTo(3);
+        assertThat(dataSource.asked).isZero();
+    }
+
+    @Test
     void needsAConnectionWithoutTheOption() throws IOException {
         Files.createDirectories(sources.resolve(PACKAGE));
         assertThat(run("check")).isOne();

@@ -25,11 +25,15 @@ public interface Authoring {
     void requirePlace();
 
     /**
-     * Makes sure that the entities were compiled after they were last edited.
+     * Makes sure that the entities are compared as their sources are now: from here on, those that were edited after
+     * they were compiled are read from classes that were compiled in memory.
      *
-     * @throws dev.revisor.error.MigrationException if a source is newer than its class
+     * @throws dev.revisor.error.MigrationException if they do not compile, or can't be compiled in memory
      */
-    void requireCurrentClasses();
+    void requireCurrentEntities();
+
+    /** The time of day at which the youngest of the entities that are read from memory was saved. */
+    Optional<LocalTime> typedAt();
 
     /** The time of day at which the youngest entity was compiled, where that is known. */
     Optional<LocalTime> compiledAt();

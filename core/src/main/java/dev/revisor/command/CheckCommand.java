@@ -27,7 +27,7 @@ final class CheckCommand implements Command {
         Console console = invocation.console();
         Optional<Offline> offline = OfflineMode.of(invocation);
         if (!invocation.arguments().has(STALE)) {
-            invocation.workspace().authoring().requireCurrentClasses();
+            invocation.workspace().authoring().requireCurrentEntities();
         }
         CheckReport report = offline.map(Offline::check)
                 .orElseGet(() -> invocation.migrations().check());
@@ -36,6 +36,11 @@ final class CheckCommand implements Command {
         } else {
             print(report, offline.isPresent(), invocation);
         }
+        invocation
+                .workspace()
+                .authoring()
+                .typedAt()
+                .ifPresent(time -> console.note("Entities were read as typed " + time + ", compiled in memory"));
         invocation.workspace().warnings().forEach(console::note);
         return report.isClean() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
     }

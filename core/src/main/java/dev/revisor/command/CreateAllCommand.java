@@ -20,7 +20,7 @@ final class CreateAllCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         if (!invocation.arguments().has(STALE)) {
-            invocation.workspace().authoring().requireCurrentClasses();
+            invocation.workspace().authoring().requireCurrentEntities();
         }
         Migrations migrations = invocation.migrations();
         Console console = invocation.console();

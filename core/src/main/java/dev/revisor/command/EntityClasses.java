@@ -1,7 +1,9 @@
 package dev.revisor.command;
 
+import dev.revisor.source.EditedClasses;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -9,11 +11,14 @@ import java.util.function.Supplier;
  *
  * @param names finds their names when they are first needed
  * @param loader loads them
+ * @param edited has the entities read from other classes from now on; it throws {@link
+ *     dev.revisor.hibernate.UnmappableEditException} where that can't be
  */
-public record EntityClasses(Supplier<List<String>> names, ClassLoader loader) {
+public record EntityClasses(Supplier<List<String>> names, ClassLoader loader, Consumer<EditedClasses> edited) {
 
     public EntityClasses {
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(loader, "loader");
+        Objects.requireNonNull(edited, "edited");
     }
 }

@@ -103,7 +103,7 @@ final class RevisionCommand implements Command {
         Migrations migrations = invocation.migrations();
         Optional<Offline> offline = OfflineMode.of(invocation);
         if (!arguments.has(STALE)) {
-            invocation.workspace().authoring().requireCurrentClasses();
+            invocation.workspace().authoring().requireCurrentEntities();
         }
         DraftOptions options = new DraftOptions(
                 Renames.parse(arguments.values(RenameQuestions.RENAME)),
@@ -121,18 +121,20 @@ final class RevisionCommand implements Command {
 
     private static void announce(Comparison comparison, Invocation invocation) {
         Console console = invocation.console();
-        String compiled = invocation
-                .workspace()
-                .authoring()
-                .compiledAt()
-                .map(time -> " (compiled " + time + ")")
-                .orElse("");
         console.result("Comparing %d tables of the entities%s with %s"
-                .formatted(comparison.tables(), compiled, comparison.counterpart()));
+                .formatted(comparison.tables(), age(invocation.workspace().authoring()), comparison.counterpart()));
         Draft draft = comparison.draft();
         draft.unknown().forEach(unknown -> console.note("In no revision, left alone: " + unknown));
         draft.opaque().forEach(opaque -> console.note("Not compared: " + opaque.kind() + " " + opaque.name()));
         draft.notes().forEach(console::note);
+    }
+
+    private static String age(Authoring authoring) {
+        return authoring
+                .typedAt()
+                .map(time -> " (typed " + time + ", compiled in memory)")
+                .or(() -> authoring.compiledAt().map(time -> " (compiled " + time + ")"))
+                .orElse("");
     }
 
     private CommandSpec spec(String name, String summary) {

@@ -1,17 +1,21 @@
 package dev.revisor.command;
 
+import dev.revisor.hibernate.UnmappableEditException;
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.source.EditedSources;
 import dev.revisor.source.ProjectScripts;
 import dev.revisor.source.RevisionFile;
 import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes below the source directory of the running application. */
 public final class SourceAuthoring implements Authoring {
@@ -19,6 +23,7 @@ public final class SourceAuthoring implements Authoring {
     private final SourceFiles files;
     private final AuthoringSettings settings;
     private final EntityClasses entities;
+    private @Nullable LocalTime typedAt;
 
     /**
      * Writes below a source directory.
@@ -68,21 +73,48 @@ public final class SourceAuthoring implements Authoring {
     }
 
     @Override
-    public void requireCurrentClasses() {
+    public void requireCurrentEntities() {
         SourceDirectory directory = files.directory();
         if (directory == null) {
             return;
         }
-        List<Path> newer = directory.newerSources(entities.names().get(), entities.loader());
-        if (!newer.isEmpty()) {
-            throw new StaleEntitiesException(newer, directory.buildCommand());
+        EditedSources edited = EditedSources.find(
+                directory, settings.mainClass(), entities.names().get(), entities.loader());
+        if (!edited.isEmpty()) {
+            edited.obstacle().ifPresent(reason -> {
+                throw stale(edited, reason, null);
+            });
+            read(edited);
         }
+    }
+
+    private void read(EditedSources edited) {
+        try {
+            entities.edited().accept(edited.compile());
+        } catch (UnmappableEditException failure) {
+            throw stale(edited, failure.getMessage(), failure);
+        }
+        typedAt = edited.lastEdited().map(SourceAuthoring::timeOfDay).orElse(null);
+    }
+
+    private StaleEntitiesException stale(EditedSources edited, String reason, @Nullable Throwable cause) {
+        return new StaleEntitiesException(
+                edited.files(), reason, files.require().buildCommand(), cause);
+    }
+
+    @Override
+    public Optional<LocalTime> typedAt() {
+        return Optional.ofNullable(typedAt);
     }
 
     @Override
     public Optional<LocalTime> compiledAt() {
         return SourceDirectory.lastBuilt(entities.names().get(), entities.loader())
-                .map(time -> LocalTime.ofInstant(time, ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
+                .map(SourceAuthoring::timeOfDay);
+    }
+
+    private static LocalTime timeOfDay(Instant time) {
+        return LocalTime.ofInstant(time, ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override

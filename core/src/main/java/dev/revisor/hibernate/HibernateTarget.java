@@ -58,6 +58,22 @@ public final class HibernateTarget {
     }
 
     /**
+     * The union of what factories would map that have the same settings and the same database as these, but the classes
+     * that the sources name. Those factories are closed again, and nothing of these is changed.
+     *
+     * @throws UnmappableEditException if Hibernate does not accept the classes
+     */
+    public static TargetModel remap(List<EntitySource> sources) {
+        List<RemappedFactory> factories = new ArrayList<>();
+        try {
+            sources.forEach(source -> factories.add(RemappedFactory.of(source)));
+            return read(factories.stream().map(RemappedFactory::source).toList());
+        } finally {
+            factories.forEach(RemappedFactory::close);
+        }
+    }
+
+    /**
      * What a factory needs among its settings so that it is built without a connection, as for a database in the version
      * that entities are mapped for. Where the application names a dialect of Hibernate, that one is taken.
      */

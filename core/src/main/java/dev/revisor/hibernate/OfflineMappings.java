@@ -31,7 +31,7 @@ final class OfflineMappings implements AutoCloseable {
         List<OfflineMapping> mappings = new ArrayList<>();
         Dialect connected = captured.getDatabase().getDialect();
         for (HibernateDatabase database : present(factory, connected)) {
-            Map<String, Object> settings = OfflineSettings.of(factory.getProperties(), database);
+            Map<String, Object> settings = OfflineSettings.of(source.settings(), database);
             ownDialect(database, connected).ifPresent(own -> settings.put(AvailableSettings.DIALECT, own));
             try {
                 mappings.add(OfflineMapping.of(source, settings, database.database(), captured));

@@ -1,6 +1,7 @@
 package dev.revisor.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,36 @@ final class ClassFiles {
         return time(className).map(FileTime::toInstant);
     }
 
+    /** Whether there is such a class. */
+    boolean exists(String className) {
+        return loader.getResource(path(className)) != null;
+    }
+
+    /** The URL of a class without the path below the root of the class path. */
+    Optional<String> root(String className) {
+        return Optional.ofNullable(loader.getResource(path(className)))
+                .map(URL::toString)
+                .filter(url -> url.endsWith(path(className)))
+                .map(url -> url.substring(0, url.length() - path(className).length()));
+    }
+
+    /** The content of a class, where it is there. */
+    Optional<byte[]> bytes(String className) {
+        try (InputStream stream = loader.getResourceAsStream(path(className))) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException failure) {
+            throw new SourceAccessException(Path.of(path(className)), failure);
+        }
+    }
+
     private Optional<FileTime> time(String className) {
-        URL url = loader.getResource(className.replace('.', '/') + ".class");
-        return Optional.ofNullable(url).flatMap(CodeLocation::of).map(ClassFiles::built);
+        return Optional.ofNullable(loader.getResource(path(className)))
+                .flatMap(CodeLocation::of)
+                .map(ClassFiles::built);
+    }
+
+    private static String path(String className) {
+        return className.replace('.', '/') + ".class";
     }
 
     /** A reproducible build gives its jar a time of its choice; when the jar was really written, Unix still knows. */
@@ -60,6 +88,11 @@ final class ClassFiles {
         } catch (IOException failure) {
             throw new SourceAccessException(file, failure);
         }
+    }
+
+    /** When a file was last written. */
+    static Instant saved(Path file) {
+        return time(file).toInstant();
     }
 
     private static FileTime time(Path file) {

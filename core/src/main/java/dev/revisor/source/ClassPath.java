@@ -14,12 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the classes come from that a class loader can load: that of the virtual machine, and the URLs of every loader
- * that has some.
+ * that has some; and which of them are to be made from sources instead.
  *
  * @param files directories and jars of the file system
  * @param nested jars inside jars
+ * @param sources the source files that are preferred to the classes, all below the root
+ * @param sourceRoot the directory of the sources, or null where there are none
  */
-record ClassPath(List<Path> files, NestedClasses nested) {
+record ClassPath(
+        List<Path> files,
+        NestedClasses nested,
+        Set<Path> sources,
+        @Nullable Path sourceRoot) {
+
+    /** This class path with source files of a directory that are preferred to classes. */
+    ClassPath withSources(Set<Path> preferred, Path root) {
+        return new ClassPath(files, nested, Set.copyOf(preferred), root);
+    }
 
     static ClassPath of(ClassLoader loader) {
         Set<Path> files = new LinkedHashSet<>();
@@ -31,7 +42,7 @@ record ClassPath(List<Path> files, NestedClasses nested) {
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
                 .forEach(files::add);
-        return new ClassPath(List.copyOf(files), new NestedClasses(nested));
+        return new ClassPath(List.copyOf(files), new NestedClasses(nested), Set.of(), null);
     }
 
     private static List<URL> urls(@Nullable ClassLoader loader) {

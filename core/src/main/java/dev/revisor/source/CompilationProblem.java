@@ -10,6 +10,13 @@ package dev.revisor.source;
  */
 public record CompilationProblem(String file, long line, long column, String reason) {
 
+    /** Whether the file is right if there is something else that the compiler does not find. */
+    boolean isAboutWhatIsMissing() {
+        return reason.startsWith("cannot find symbol")
+                || reason.startsWith("package ") && reason.contains(" does not exist")
+                || reason.contains("does not override abstract method");
+    }
+
     /** The place and the reason, as compilers print them. */
     @Override
     public String toString() {

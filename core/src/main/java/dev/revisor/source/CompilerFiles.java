@@ -13,17 +13,23 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** What the compiler reads and writes: the classes of the running application, and memory. */
 final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
-    private final NestedClasses nested;
+    private final StandardJavaFileManager files;
+    private final ClassPath classPath;
     private final Map<String, CompiledClass> written = new LinkedHashMap<>();
 
     CompilerFiles(StandardJavaFileManager files, ClassPath classPath) throws IOException {
         super(files);
-        this.nested = classPath.nested();
+        this.files = files;
+        this.classPath = classPath;
         files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.files());
+        if (classPath.sourceRoot() != null) {
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(classPath.sourceRoot()));
+        }
     }
 
     Map<String, CompiledClass> written() {
@@ -35,13 +41,22 @@ final class CompilerFiles extends ForwardingJavaFileManager<StandardJavaFileMana
             JavaFileManager.Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
             throws IOException {
         Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
-        if (location != StandardLocation.CLASS_PATH || !kinds.contains(JavaFileObject.Kind.CLASS)) {
-            return found;
-        }
         List<JavaFileObject> all = new ArrayList<>();
         found.forEach(all::add);
-        all.addAll(nested.in(packageName));
+        if (location == StandardLocation.SOURCE_PATH) {
+            all.removeIf(file -> !classPath.sources().contains(files.asPath(file)));
+        }
+        if (location == StandardLocation.CLASS_PATH && kinds.contains(JavaFileObject.Kind.CLASS)) {
+            all.addAll(classPath.nested().in(packageName));
+        }
         return all;
+    }
+
+    /** Only classes are looked for among the sources: a description of a module would hide the class path. */
+    @Override
+    public @Nullable JavaFileObject getJavaFileForInput(
+            JavaFileManager.Location location, String className, JavaFileObject.Kind kind) throws IOException {
+        return location == StandardLocation.SOURCE_PATH ? null : super.getJavaFileForInput(location, className, kind);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class JavaRevisions {
 
     private boolean isBuilt(ClassLoader application, List<Path> sources) {
         ClassFiles classes = new ClassFiles(application);
-        return sources.stream().allMatch(source -> classes.isBuilt(source, className(source)));
+        return sources.stream().allMatch(source -> classes.isBuilt(source, directory.className(source)));
     }
 
     private List<Path> sources() {
@@ -72,14 +72,8 @@ final class JavaRevisions {
                         packages.stream().map(directory::packageDirectory).toList(), ".java")
                 .stream()
                 .filter(file -> !WITHOUT_CLASS.contains(file.getFileName().toString()))
-                .filter(file -> places.haveClass(className(file)))
+                .filter(file -> places.haveClass(directory.className(file)))
                 .toList();
-    }
-
-    private String className(Path source) {
-        String path = directory.path().relativize(source).toString();
-        return path.substring(0, path.length() - ".java".length())
-                .replace(source.getFileSystem().getSeparator(), ".");
     }
 
     private boolean isDecided(String className) {

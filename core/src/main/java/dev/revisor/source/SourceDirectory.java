@@ -87,23 +87,6 @@ public record SourceDirectory(Path path) {
         return create(locationDirectory(location), file);
     }
 
-    /**
-     * The source files of classes that are newer than the classes, so that what the classes say is no longer what their
-     * author wrote.
-     *
-     * @param classNames classes of the application; those without source file here are left out
-     * @param loader the loader of the classes
-     */
-    public List<Path> newerSources(Collection<String> classNames, ClassLoader loader) {
-        ClassFiles classes = new ClassFiles(loader);
-        return classNames.stream()
-                .map(ClassFiles::outermost)
-                .distinct()
-                .sorted()
-                .flatMap(name -> sourceFile(name).filter(file -> classes.isNewer(file, name)).stream())
-                .toList();
-    }
-
     /** When the youngest of these classes was built, where that is known. */
     public static Optional<Instant> lastBuilt(Collection<String> classNames, ClassLoader loader) {
         ClassFiles classes = new ClassFiles(loader);
@@ -121,16 +104,25 @@ public record SourceDirectory(Path path) {
         return BuildTool.of(module()).orElse(BuildTool.MAVEN).compileCommand(module());
     }
 
-    /** The file in which a class of the outermost level is expected, in Java or Kotlin. */
+    /** The file in which a class of the outermost level is expected, in Java, Kotlin or Groovy. */
     Optional<Path> sourceFile(String className) {
-        Path java = javaFile(className);
-        String kotlin = className.replace('.', '/') + ".kt";
-        return Stream.of(
-                        java,
-                        path.resolve(kotlin),
-                        path.resolveSibling("kotlin").resolve(kotlin))
+        String name = className.replace('.', '/');
+        return Stream.of(".java", ".kt", ".groovy")
+                .flatMap(ending -> roots().map(root -> root.resolve(name + ending)))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    /** The directories in which sources may be, this one first. */
+    Stream<Path> roots() {
+        return Stream.of(path, path.resolveSibling("kotlin"), path.resolveSibling("groovy"));
+    }
+
+    /** The name of the class that a file below the directory is named after. */
+    String className(Path source) {
+        String relative = path.relativize(source).toString();
+        return relative.substring(0, relative.lastIndexOf('.'))
+                .replace(source.getFileSystem().getSeparator(), ".");
     }
 
     private Path javaFile(String className) {

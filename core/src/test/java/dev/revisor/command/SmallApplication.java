@@ -111,7 +111,7 @@ final class SmallApplication implements Workspace {
         return new SourceAuthoring(
                 new SourceFiles(directory, null, id -> Optional.empty()),
                 settings,
-                new EntityClasses(List::of, getClass().getClassLoader()));
+                new EntityClasses(List::of, getClass().getClassLoader(), classes -> {}));
     }
 
     @Override

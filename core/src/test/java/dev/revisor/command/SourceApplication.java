@@ -225,7 +225,7 @@ final class SourceApplication implements Workspace {
         return new SourceAuthoring(
                 new SourceFiles(sources, null, id -> Optional.ofNullable(loaded).flatMap(known -> known.file(id))),
                 settings,
-                new EntityClasses(List::of, getClass().getClassLoader()));
+                new EntityClasses(List::of, getClass().getClassLoader(), classes -> {}));
     }
 
     @Override

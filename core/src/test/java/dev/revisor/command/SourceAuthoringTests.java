@@ -68,6 +68,6 @@ class SourceAuthoringTests {
         return new SourceAuthoring(
                 new SourceFiles(directory, null, id -> Optional.ofNullable(files.get(id))),
                 settings,
-                new EntityClasses(List::of, getClass().getClassLoader()));
+                new EntityClasses(List::of, getClass().getClassLoader(), classes -> {}));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -134,27 +133,6 @@ class SourceDirectoryTests {
         assertThatExceptionOfType(SourceAccessException.class)
                 .isThrownBy(() -> new SourceDirectory(temporary).createInPackage("com", new RevisionFile("M.java", "")))
                 .satisfies(fault -> assertThat(fault.path()).isEqualTo(blocked));
-    }
-
-    @Test
-    void namesSourcesThatAreNewerThanTheirClasses() throws IOException {
-        Path sources = temporary.resolve("src/main/java");
-        Path classes = temporary.resolve("target/classes");
-        touch(sources.resolve("com/acme/Customer.java"), 2000);
-        touch(classes.resolve("com/acme/Customer.class"), 1000);
-        touch(classes.resolve("com/acme/Customer$Key.class"), 1000);
-        touch(sources.resolve("com/acme/Order.java"), 1000);
-        touch(classes.resolve("com/acme/Order.class"), 1000);
-        touch(temporary.resolve("src/main/kotlin/com/acme/Item.kt"), 3000);
-        touch(classes.resolve("com/acme/Item.class"), 1000);
-        List<String> names = List.of(
-                "com.acme.Order", "com.acme.Customer$Key", "com.acme.Customer", "com.acme.Item", "java.lang.String");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {location(classes, true)})) {
-            assertThat(new SourceDirectory(sources).newerSources(names, loader))
-                    .containsExactly(
-                            sources.resolve("com/acme/Customer.java"),
-                            temporary.resolve("src/main/kotlin/com/acme/Item.kt"));
-        }
     }
 
     private static void touch(Path file, long seconds) throws IOException {

@@ -113,6 +113,15 @@ class DemoEndToEndTests {
             Files.writeString(moved, text.replaceAll("class M\\w+", "class M_Renamed"));
             assertDone(demo.db("upgrade"));
             assertDone(demo.db("check"));
+            sources.edit(
+                    "workspace/Workspace.java",
+                    "private String name;",
+                    "private String name;\n    private String slogan;");
+            Outcome typed = demo.db("check");
+            assertThat(typed.output()).contains("+ workspace.slogan").doesNotContain("- workspace");
+            assertThat(typed.errors()).contains("compiled in memory");
+            sources.edit("workspace/Workspace.java", "String slogan;", "String slogan");
+            assertFailed(demo.db("migrate", "-m", "slogan"), 1, "Workspace.java:", "';' expected");
         }
     }
 

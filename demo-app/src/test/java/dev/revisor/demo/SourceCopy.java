@@ -32,6 +32,15 @@ final class SourceCopy {
         }
     }
 
+    /** Replaces a text in a source that is copied first if it is not there. */
+    void edit(String source, String text, String replacement) throws IOException {
+        Path relative = REVISIONS.resolveSibling(source);
+        Path file = directory.resolve(relative);
+        Files.createDirectories(file.getParent());
+        Path current = Files.exists(file) ? file : Path.of("src/main/java").resolve(relative);
+        Files.writeString(file, Files.readString(current).replace(text, replacement));
+    }
+
     Path directory() {
         return directory;
     }

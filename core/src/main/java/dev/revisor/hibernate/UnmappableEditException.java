@@ -1,0 +1,13 @@
+package dev.revisor.hibernate;
+
+import dev.revisor.error.MigrationException;
+import org.jspecify.annotations.Nullable;
+
+/** Entities as their sources are now can't be mapped beside the running application. */
+public final class UnmappableEditException extends MigrationException {
+
+    /** The reason, which goes on with a sentence, and what Hibernate threw, if it did. */
+    public UnmappableEditException(String reason, @Nullable Throwable cause) {
+        super(reason, cause);
+    }
+}
