@@ -2,6 +2,7 @@ package dev.revisor;
 
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Constraints.check;
+import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
 import static dev.revisor.schema.Constraints.unique;
@@ -24,6 +25,7 @@ import dev.revisor.autogenerate.ObjectFilter;
 import dev.revisor.autogenerate.Side;
 import dev.revisor.autogenerate.TypeComparison;
 import dev.revisor.autogenerate.Verdict;
+import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.CreateTable;
 import dev.revisor.schema.Column;
@@ -87,6 +89,7 @@ class HooksTests {
         assertThat(draft.upgrade()).isEmpty();
     }
 
+    @AlembicCase(86)
     @DatabaseTest
     void leaveOutTablesAndSequences(TestDatabase database) {
         Workbench workbench = created(database, customer(LEGACY), Table.of("old", LEGACY));
@@ -106,6 +109,29 @@ class HooksTests {
         assertThat(draft.unknown()).isEmpty();
     }
 
+    @AlembicCase(103)
+    @DatabaseTest
+    void leaveOutATableThatOthersReferTo(TestDatabase database) {
+        Table orders = Table.of(
+                "orders",
+                column("customer_id", integer()),
+                foreignKey("fk_orders_customer", "customer_id").references("customer", "id"));
+        Workbench workbench = created(database, customer(), orders);
+        ObjectFilter withoutCustomers = new ObjectFilter() {
+            @Override
+            public boolean includes(Table table, Side side) {
+                return !table.name().name().text().equals("customer");
+            }
+        };
+        assertThat(compared(workbench, withoutCustomers).upgrade()).isEmpty();
+        Table more = orders.edit().add(column("note", varchar(9))).build();
+        workbench.want(Schema.of(List.of(customer(LEGACY), more), List.of()));
+        assertThat(compared(workbench, withoutCustomers).upgrade())
+                .singleElement()
+                .isInstanceOf(AddColumn.class);
+    }
+
+    @AlembicCase(110)
     @DatabaseTest
     void leaveOutNamesByPatterns(TestDatabase database) {
         Workbench workbench =

@@ -46,6 +46,7 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.util.List;
@@ -73,6 +74,7 @@ class RoundTripTests {
                             reference("parent_id", "line"))),
             List.of(Sequence.sequence("customer_seq", 1, 50), Sequence.sequence("line_seq", 1, 1)));
 
+    @AlembicCase(90)
     @DatabaseTest
     void draftsNothingAfterItsDraftWasApplied(TestDatabase database) {
         Workbench bench = new Workbench(database).want(FIRST);
@@ -109,6 +111,7 @@ class RoundTripTests {
         assertThat(bench.migrate().upgrade()).isEmpty();
     }
 
+    @AlembicCase(90)
     @DatabaseTest
     void keepsEveryPortableType(TestDatabase database) {
         Workbench bench = new Workbench(database).want(Schema.of(everyType()));
@@ -139,6 +142,7 @@ class RoundTripTests {
         assertThat(customer.index(Identifier.of("ix_theirs"))).isPresent();
     }
 
+    @AlembicCase(119)
     @DatabaseTest
     void keepsRowsThroughEveryChangeThatIsNotADrop(TestDatabase database) {
         Workbench bench = new Workbench(database).want(FIRST);
@@ -160,6 +164,7 @@ class RoundTripTests {
     }
 
     /** SQLite has no comments, and MariaDB no room for the letters of all scripts in them. */
+    @AlembicCase(108)
     @DatabaseTest
     void draftsACommentOnce(TestDatabase database) {
         Table table = Table.of(

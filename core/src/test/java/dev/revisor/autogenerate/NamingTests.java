@@ -29,6 +29,7 @@ class NamingTests {
     private static final Column A = column("A", integer());
     private static final Column B = column("b", integer());
 
+    @AlembicCase(115)
     @Test
     void namesEverythingByDefault() {
         Table table = table(

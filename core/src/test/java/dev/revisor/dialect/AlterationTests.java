@@ -39,6 +39,7 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.sql.ResultSet;
@@ -104,6 +105,7 @@ class AlterationTests {
         assertUndone(new DropColumn(ORDERS, note.name(), note));
     }
 
+    @AlembicCase(118)
     @DatabaseTest
     void dropsColumnsWithTheirKeysAndIndexes(TestDatabase database) throws Exception {
         live.apply(
@@ -117,6 +119,7 @@ class AlterationTests {
         assertReplayed(new DropColumn(ORDERS, Identifier.of("customer_id"), null));
     }
 
+    @AlembicCase(119)
     @DatabaseTest
     void altersTypes(TestDatabase database) throws Exception {
         assertUndone(alter("title", title -> title.withType(Types.varchar(400))));
@@ -150,6 +153,7 @@ class AlterationTests {
                 alter("parent_id", toInteger));
     }
 
+    @AlembicCase(108)
     @DatabaseTest
     void altersNullabilityDefaultsAndComments(TestDatabase database) throws Exception {
         assertUndone(alter("customer_id", Column::notNull));
@@ -174,6 +178,7 @@ class AlterationTests {
                 "customer_id", customer -> customer.notNull().defaultValue("1").comment(null)));
     }
 
+    @AlembicCase(109)
     @DatabaseTest
     void altersEnumerations(TestDatabase database) throws Exception {
         assertUndone(alter("state", state -> state.withType(Types.enumeration(8, "NEW", "CANCELLED", "DONE"))));
@@ -186,6 +191,7 @@ class AlterationTests {
                         .defaultValue(null)));
     }
 
+    @AlembicCase(107)
     @DatabaseTest
     void altersGeneratedColumns(TestDatabase database) throws Exception {
         assertUndone(alter("twice", twice -> twice.generatedStored("quantity * 4")));
@@ -194,6 +200,7 @@ class AlterationTests {
         assertThat(values("select twice from orders order by id")).containsExactly("4", "6");
     }
 
+    @AlembicCase(106)
     @DatabaseTest
     void makesColumnsNumberedAndNotNumbered(TestDatabase database) throws Exception {
         live.apply(new DropConstraint(ORDERS, Identifier.of("fk_orders_parent"), null));
@@ -208,6 +215,7 @@ class AlterationTests {
         assertThat(values("select id from orders order by id")).containsExactly("1", "2", "3");
     }
 
+    @AlembicCase({112, 116})
     @DatabaseTest
     void renamesTablesAndColumns(TestDatabase database) throws Exception {
         assertUndone(new RenameColumn(ORDERS, Identifier.of("customer_code"), Identifier.of("code")));
@@ -217,6 +225,7 @@ class AlterationTests {
         assertUndone(new RenameTable(CUSTOMER, Identifier.of("client")));
     }
 
+    @AlembicCase({102, 112})
     @DatabaseTest
     void addsAndDropsConstraints(TestDatabase database) throws Exception {
         live.apply(
@@ -267,6 +276,7 @@ class AlterationTests {
         }
     }
 
+    @AlembicCase(112)
     @DatabaseTest
     void createsAndDropsIndexes(TestDatabase database) throws Exception {
         assertUndone(new CreateIndex(ORDERS, index("ix_orders_title_open", "title", "open")));
@@ -279,6 +289,7 @@ class AlterationTests {
         }
     }
 
+    @AlembicCase(108)
     @DatabaseTest
     void commentsOnTables(TestDatabase database) throws Exception {
         String comment = AuthoredTables.orders(database.kind()).comment();

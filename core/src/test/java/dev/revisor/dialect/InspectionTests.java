@@ -14,6 +14,7 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ class InspectionTests {
         assertThat(live.inspect()).isEqualTo(new Inspection(Schema.EMPTY, List.of()));
     }
 
+    @AlembicCase(113)
     @DatabaseTest
     void asksAsOftenForSixtyTablesAsForThree(TestDatabase database) throws Exception {
         createTables(0, 3);

@@ -11,6 +11,7 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -33,6 +34,7 @@ class ReprinterTests {
         live.close();
     }
 
+    @AlembicCase(104)
     @DatabaseTest(except = DatabaseKind.SQLITE)
     void spellsDifferentWordsForTheSameThingAlike(TestDatabase database) throws Exception {
         Table first = sized("t", "10", "size > 0 and not (size > 100)");
@@ -41,6 +43,7 @@ class ReprinterTests {
         assertThat(reprints.get(0)).isEqualTo(reprints.get(1));
     }
 
+    @AlembicCase(104)
     @DatabaseTest
     void spellsDifferentThingsDifferently(TestDatabase database) throws Exception {
         List<Table> reprints = reprint(sized("t", "10", "size > 0"), sized("t", "11", "size > 1"));

@@ -8,6 +8,7 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.List;
 /** What was created from an authored table is read back as its canonical form. */
 class RoundTripTests {
 
+    @AlembicCase(90)
     @DatabaseTest
     void readsBackEveryType(TestDatabase database) throws Exception {
         assertRoundTrip(database, AuthoredTables.everyType());
     }
 
+    @AlembicCase(93)
     @DatabaseTest
     void readsBackEveryDefaultConstraintIndexAndComment(TestDatabase database) throws Exception {
         assertRoundTrip(database, AuthoredTables.customer(), AuthoredTables.orders(database.kind()));

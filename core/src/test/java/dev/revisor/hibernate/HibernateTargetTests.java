@@ -12,6 +12,7 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class HibernateTargetTests {
 
+    @AlembicCase(111)
     @Test
     void readsTheUnionOfAllFactories() {
         TargetModel target = Factories.target(
@@ -44,6 +46,7 @@ class HibernateTargetTests {
                 .containsExactly("Author", "Badge", "Note");
     }
 
+    @AlembicCase(111)
     @Test
     void refusesATableThatIsMappedTwiceInDifferentWays() {
         EntitySource one = Factories.offline(Database.H2, Author.class);
@@ -146,6 +149,7 @@ class HibernateTargetTests {
         }
     }
 
+    @AlembicCase(87)
     @Test
     void namesTheSchemaThatIsNotTheDefault() {
         Map<String, Object> settings = Map.of("hibernate.default_schema", "shop");

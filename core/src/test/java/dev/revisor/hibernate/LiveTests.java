@@ -14,6 +14,7 @@ import dev.revisor.runner.RunOptions;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -39,6 +40,7 @@ class LiveTests {
         }
     }
 
+    @AlembicCase(87)
     @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.POSTGRESQL})
     void doesNotNameTheSchemaThatTheConnectionIsIn(TestDatabase database) {
         Map<String, Object> settings = Map.of("hibernate.default_schema", "public");

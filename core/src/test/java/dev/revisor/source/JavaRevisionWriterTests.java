@@ -30,6 +30,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ class JavaRevisionWriterTests {
 
     private static final JavaRevisionWriter WRITER = new JavaRevisionWriter("com.acme.shop.migrations");
 
+    @AlembicCase(115)
     @Test
     void writesWhatAPersonWouldWrite() {
         List<Operation> upgrade = Operations.record(op -> {

@@ -13,6 +13,7 @@ import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ class JavaRoundTripTests {
     @TempDir
     private Path directory;
 
+    @AlembicCase(115)
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void givesEveryKindOfOperationBack(long seed) throws Exception {

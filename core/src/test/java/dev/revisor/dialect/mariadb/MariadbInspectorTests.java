@@ -21,6 +21,7 @@ import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -131,6 +132,7 @@ class MariadbInspectorTests {
                 .containsExactly(null, null, null, "'NULL'", "''");
     }
 
+    @AlembicCase(91)
     @DatabaseTest(only = DatabaseKind.MARIADB)
     void reportsOnlyCollationsThatDifferFromThoseOfTheTable(TestDatabase database) throws Exception {
         live.execute("create table t (a varchar(9), b varchar(9) collate utf8mb4_bin,"
@@ -169,6 +171,7 @@ class MariadbInspectorTests {
                         new Index(Identifier.of("u2"), List.of(Constraints.descending("a")), true, null));
     }
 
+    @AlembicCase(102)
     @DatabaseTest(only = DatabaseKind.MARIADB)
     void takesRestrictForNoAction(TestDatabase database) throws Exception {
         live.execute(

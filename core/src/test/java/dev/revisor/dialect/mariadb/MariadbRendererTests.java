@@ -26,6 +26,7 @@ import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -142,6 +143,7 @@ class MariadbRendererTests {
         }
     }
 
+    @AlembicCase(100)
     @Test
     void saysThatAnIndexOfExpressionsIsNotToBeHad() {
         var index = Constraints.index(Identifier.of("ix"), Constraints.expression("lower(a)"));

@@ -34,6 +34,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -85,6 +86,7 @@ class PostgresqlAlterColumnTests {
         }
     }
 
+    @AlembicCase(91)
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void altersTimesWithZone(TestDatabase database) throws SQLException {
         try (Bench bench = new Bench(database)) {
@@ -133,6 +135,7 @@ class PostgresqlAlterColumnTests {
         }
     }
 
+    @AlembicCase(106)
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void altersNumberings(TestDatabase database) throws SQLException {
         try (Bench bench = new Bench(database)) {

@@ -28,6 +28,7 @@ import dev.revisor.schema.Identity;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -121,6 +122,7 @@ class PostgresqlInspectorTests {
                         new OpaqueObject("index", "t.collated_expression"));
     }
 
+    @AlembicCase({99, 101})
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void readsIndexesInEveryForm(TestDatabase database) throws SQLException {
         database.execute(
@@ -173,6 +175,7 @@ class PostgresqlInspectorTests {
         }
     }
 
+    @AlembicCase(94)
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void readsSerialColumnsAsSuch(TestDatabase database) throws SQLException {
         database.execute(

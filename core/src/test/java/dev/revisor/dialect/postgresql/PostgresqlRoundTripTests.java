@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.operation.DropTable;
 import dev.revisor.schema.Table;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -34,6 +35,7 @@ class PostgresqlRoundTripTests {
         }
     }
 
+    @AlembicCase(93)
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void settlesExpressionsByReprint(TestDatabase database) throws SQLException {
         try (Bench bench = new Bench(database)) {

@@ -38,6 +38,7 @@ import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -66,6 +67,7 @@ class SqliteAlterTests {
     private static final Table OWNERS = Table.of(
             "owner", column("id", bigint()).identity(), column("name", varchar(10)), primaryKey("pk_owner", "id"));
 
+    @AlembicCase(119)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void changesTypes(TestDatabase database) throws Exception {
         assertChangesAndLeadsBack(database, alter(NAME, NAME.withType(varchar(100))));
@@ -91,6 +93,7 @@ class SqliteAlterTests {
                 database, alter(size, size.defaultValue(null)), alter(size.defaultValue(null), size.defaultValue("2")));
     }
 
+    @AlembicCase(91)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void changesCollations(TestDatabase database) throws Exception {
         assertChangesAndLeadsBack(database, alter(NAME, NAME.collation("nocase")));
@@ -126,6 +129,7 @@ class SqliteAlterTests {
         assertChangesAndLeadsBack(database, new AddColumn(ITEM, column("kind", enumeration(5, "A", "B"))));
     }
 
+    @AlembicCase(118)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void dropsWhatStandsOnADroppedColumn(TestDatabase database) throws Exception {
         Revisions revisions = withRows(database);
@@ -147,6 +151,7 @@ class SqliteAlterTests {
                 database, drop(primaryKey("pk_item", "code")), add(primaryKey("pk_item_2", "code", "size")));
     }
 
+    @AlembicCase(123)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void createsAndDropsIndexes(TestDatabase database) throws Exception {
         Index byName = index("ix_item_name", "name", "size").unique().where("size > 1");
@@ -155,6 +160,7 @@ class SqliteAlterTests {
         assertChangesAndLeadsBack(database, new DropIndex(ITEM, bySize.name(), bySize));
     }
 
+    @AlembicCase(123)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void findsByItsDefinitionWhatIsDroppedWithoutName(TestDatabase database) throws Exception {
         Revisions revisions = withRows(database);
@@ -172,6 +178,7 @@ class SqliteAlterTests {
                 .startsWith("state");
     }
 
+    @AlembicCase(116)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void renamesTablesAndColumns(TestDatabase database) throws Exception {
         assertChangesAndLeadsBack(database, new RenameTable(ITEM, Identifier.of("Article")));

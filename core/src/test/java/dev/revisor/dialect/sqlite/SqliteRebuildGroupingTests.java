@@ -3,6 +3,7 @@ package dev.revisor.dialect.sqlite;
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.exact;
 import static dev.revisor.schema.Constraints.unique;
+import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +25,7 @@ import dev.revisor.schema.Constraints;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -57,6 +59,27 @@ class SqliteRebuildGroupingTests {
         assertThat(revisions.inspect().schema().table(PARENT).orElseThrow().columns())
                 .extracting(column -> column.name().text())
                 .containsExactly("id", "name", "email");
+    }
+
+    @AlembicCase(120)
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void rebuildsForANewColumnOnlyWhereSqliteCantAddIt(TestDatabase database) throws Exception {
+        database.execute("create table parent (id integer primary key, name varchar(20))");
+        Column constant = column("a", integer()).notNull().defaultValue("7");
+        assertThat(rebuilds(database, constant)).isZero();
+        assertThat(rebuilds(database, column("b", integer()).defaultValue("1 + abs(-2)")))
+                .isOne();
+        assertThat(rebuilds(database, column("c", integer()).generatedStored("a * 2")))
+                .isOne();
+        assertThat(rebuilds(database, column("d", integer()).generatedVirtual("a * 2")))
+                .isZero();
+    }
+
+    private static long rebuilds(TestDatabase database, Column added) throws Exception {
+        return new Revisions(database)
+                .run(new AddColumn(PARENT, added)).executed().stream()
+                        .filter(sql -> sql.startsWith("drop table"))
+                        .count();
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)

@@ -20,6 +20,7 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -84,6 +85,7 @@ class SqliteRebuildSafetyTests {
         assertThat(database.query("select * from child")).isEqualTo(List.of(List.of(1)));
     }
 
+    @AlembicCase(121)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void refusesWhereForeignKeysAreEnforced(TestDatabase database) throws Exception {
         database.execute("create table parent (id integer primary key, name varchar(20))");

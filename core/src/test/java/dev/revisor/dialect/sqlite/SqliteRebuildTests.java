@@ -20,6 +20,7 @@ import dev.revisor.operation.Operation;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.TableName;
+import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -34,6 +35,7 @@ class SqliteRebuildTests {
     private static final Column NAME = column("name", varchar(20));
     private static final Operation CHANGE = new AlterColumn(PARENT, NAME, NAME.notNull());
 
+    @AlembicCase(121)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void keepsTheRowsOfChildrenThatCascade(TestDatabase database) throws Exception {
         database.execute(
@@ -191,6 +193,7 @@ class SqliteRebuildTests {
                 .containsExactly(true, false);
     }
 
+    @AlembicCase(118)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void keepsReferencesOfATableToItself(TestDatabase database) throws Exception {
         database.execute(
@@ -225,6 +228,7 @@ class SqliteRebuildTests {
         assertThat(database.query("select * from parent")).isEqualTo(List.of(List.of("a", "one"), List.of("b", "two")));
     }
 
+    @AlembicCase(119)
     @DatabaseTest(only = DatabaseKind.SQLITE)
     void convertsBetweenTextAndBytesAndNothingElse(TestDatabase database) throws Exception {
         database.execute(
