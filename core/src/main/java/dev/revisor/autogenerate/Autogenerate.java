@@ -75,14 +75,18 @@ public final class Autogenerate {
                 new ArrayList<>(Renaming.of(renamable.found(), options.renames(), target.renames(), certain));
         renames.addAll(new TakenSequences(equivalence, renamable.found(), past.schema(), renamable.wanted())
                 .alongWith(List.copyOf(renames)));
-        Selection.Sides sides = selection.of(renamed(origin.found(), renames), named(target.schema()));
+        renames.addAll(new FollowingNames(equivalence, naming, dialect.database(), past.schema(), renamable)
+                .alongWith(List.copyOf(renames)));
+        Schema found = renamed(origin.found(), renames);
+        Selection.Sides sides = selection.of(found, named(target.schema(), found));
         Verdicts verdicts = new Verdicts(hooks, equivalence);
         Schema wanted = verdicts.heard(sides.found(), sides.wanted());
         Ownership ownership =
                 options.dropUnknown() ? Ownership.ALL : Ownership.of(renamed(past.schema(), renames), equivalence);
         Difference difference = new Differ(verdicts, ownership).diff(sides.found(), wanted);
         List<Operation> upgrade = new ArrayList<>(renames);
-        upgrade.addAll(new NamedOperations(naming, wanted).of(difference.operations()));
+        TakenNames taken = new TakenNames(equivalence).with(found).with(wanted);
+        upgrade.addAll(new NamedOperations(naming, wanted, taken).of(difference.operations()));
         RenameCandidates.Change change = new RenameCandidates.Change(sides.found(), wanted);
         return new Draft(
                 target.fill(upgrade),
@@ -105,7 +109,7 @@ public final class Autogenerate {
                 .toList();
     }
 
-    private Schema named(Schema schema) {
-        return rules.comparesNames() ? naming.named(schema) : schema;
+    private Schema named(Schema schema, Schema found) {
+        return rules.comparesNames() ? new ComparableNames(naming, found, equivalence).of(schema) : schema;
     }
 }

@@ -1,33 +1,34 @@
 package dev.revisor.autogenerate;
 
 import dev.revisor.schema.CheckConstraint;
-import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
-import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
-import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.UniqueConstraint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names by a convention what has no name.
  *
  * <p>A name longer than every database takes is cut to eight less and ends in {@code _} and the last four digits of its
- * MD5 sum, as SQLAlchemy does it. Where several things of a table would get one name, the later ones get a number.
+ * MD5 sum, as SQLAlchemy does it. Where a name is taken, a number is put behind it.
  */
 final class Naming {
 
     /** PostgreSQL's limit in bytes, the smallest of the supported databases. */
     static final int LONGEST = 63;
 
+    private static final int MOST_ALIKE = 99;
     private static final int CUT = 8;
     private static final int HASH_DIGITS = 4;
 
@@ -37,44 +38,71 @@ final class Naming {
         this.convention = convention;
     }
 
-    /** The schema with a name for everything. */
-    Schema named(Schema schema) {
-        List<Table> tables = schema.tables().values().stream().map(this::named).toList();
-        return Schema.of(tables, List.copyOf(schema.sequences().values()));
-    }
-
     /** The table with a name for each constraint and index. */
-    Table named(Table table) {
-        TableBuilder builder = table.edit()
-                .uniques(unique -> (UniqueConstraint) named(table, unique))
-                .foreignKeys(key -> (ForeignKey) named(table, key))
-                .checks(check -> (CheckConstraint) named(table, check))
-                .indexes(index -> named(table, index));
+    Table named(Table table, TakenNames taken) {
+        return renamed(table, element -> named(table, element, taken));
+    }
+
+    /** A constraint or index of a table with a name, if not its own then the first that is free. */
+    NamedElement named(Table table, NamedElement element, TakenNames taken) {
+        NamedElement named = element.name() != null ? element : element.withName(free(table, element, taken));
+        taken.take(table.name(), named);
+        return named;
+    }
+
+    /** The table with each constraint and index changed in nothing but its name. */
+    static Table renamed(Table table, UnaryOperator<NamedElement> change) {
         PrimaryKey key = table.primaryKey();
-        return key == null
-                ? builder.build()
-                : builder.primaryKey((PrimaryKey) named(table, key)).build();
+        return table.edit()
+                .primaryKey(key == null ? null : (PrimaryKey) change.apply(key))
+                .uniques(unique -> (UniqueConstraint) change.apply(unique))
+                .foreignKeys(reference -> (ForeignKey) change.apply(reference))
+                .checks(check -> (CheckConstraint) change.apply(check))
+                .indexes(index -> (Index) change.apply(index))
+                .build();
     }
 
-    /** The constraint with a name. */
-    Constraint named(Table table, Constraint constraint) {
-        return constraint.name() != null ? constraint : constraint.withName(name(table, constraint));
+    /** Whether the convention could have given something of a table this name, with a number behind it or not. */
+    boolean mayName(Table table, NamedElement element, @Nullable Identifier name) {
+        return number(base(table, element), name).isPresent();
     }
 
-    /** The index with a name. */
-    Index named(Table table, Index index) {
-        return index.name() != null ? index : index.withName(name(table, index));
+    /**
+     * The name of something in a table that has changed, if the convention had named it and would do so otherwise now;
+     * a number behind it stays.
+     */
+    Optional<Identifier> follow(Table before, NamedElement old, Table after, NamedElement element) {
+        String name = base(before, old);
+        String wanted = base(after, element);
+        return name.equals(wanted)
+                ? Optional.empty()
+                : number(name, old.name()).map(number -> numbered(wanted, number));
     }
 
-    private Identifier name(Table table, NamedElement element) {
-        NameTemplate template = convention.template(NameKind.of(element));
-        String name = template.fill(table, element);
-        int place = table.namedElements().stream()
-                .filter(element.getClass()::isInstance)
-                .filter(other -> template.fill(table, other).equals(name))
-                .toList()
-                .indexOf(element);
-        return fit(place > 0 ? name + "_" + (place + 1) : name);
+    private Identifier free(Table table, NamedElement element, TakenNames taken) {
+        String name = base(table, element);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> numbered(name, number))
+                .filter(candidate -> taken.isFree(table.name(), candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String base(Table table, NamedElement element) {
+        return convention.template(NameKind.of(element)).fill(table, element);
+    }
+
+    private static Optional<Integer> number(String base, @Nullable Identifier name) {
+        return name == null
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, MOST_ALIKE)
+                        .boxed()
+                        .filter(number -> numbered(base, number).matches(name))
+                        .findFirst();
+    }
+
+    private static Identifier numbered(String base, int number) {
+        return fit(number == 1 ? base : base + "_" + number);
     }
 
     private static Identifier fit(String name) {

@@ -53,6 +53,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     protected final Definitions definitions;
     protected final Literals literals;
     protected final RenderContext context;
+    private final CatalogNames catalog;
     private Schema schema;
 
     protected StandardRenderer(Definitions definitions, Literals literals, RenderContext context) {
@@ -60,6 +61,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         this.definitions = definitions;
         this.literals = literals;
         this.context = context;
+        this.catalog = new CatalogNames(definitions.dialect, context);
         this.schema = context.before();
     }
 
@@ -72,6 +74,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
             statements.addAll(operation.accept(this));
             statements.addAll(cleanup(operation, after));
             schema = after;
+            catalog.follow(operation);
         }
         return List.copyOf(statements);
     }
@@ -137,11 +140,12 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return ddl(alterTable(addConstraint.table(), "add " + definitions.constraint(addConstraint.constraint())));
     }
 
+    /** Nothing where a database that was adopted has no such thing; see {@link CatalogNames}. */
     @Override
     public List<Statement> visitRenameConstraint(RenameConstraint rename) {
-        return ddl(alterTable(
-                rename.table(),
-                "rename constraint " + dialect.quote(rename.from()) + " to " + dialect.quote(rename.to())));
+        return catalog.toChange(rename.table(), rename.from())
+                .map(name -> renameConstraint(rename, name))
+                .orElse(List.of());
     }
 
     @Override
@@ -151,9 +155,10 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 Optional.ofNullable(drop.definition()).or(() -> known).orElse(null);
         Identifier name =
                 drop.name() != null ? drop.name() : known.map(Constraint::name).orElse(null);
-        return name == null
+        boolean isUnnamed = name == null || definition != null && catalog.isUnnamed(drop.table(), name);
+        return isUnnamed
                 ? dropUnnamedConstraint(drop.table(), Objects.requireNonNull(definition))
-                : dropConstraint(drop.table(), name, definition);
+                : dropConstraint(drop.table(), nameInCatalog(drop.table(), Objects.requireNonNull(name)), definition);
     }
 
     @Override
@@ -163,8 +168,9 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
 
     @Override
     public List<Statement> visitRenameIndex(RenameIndex rename) {
-        TableName index = rename.table().withName(rename.from());
-        return ddl("alter index " + dialect.quote(index) + " rename to " + dialect.quote(rename.to()));
+        return catalog.toChange(rename.table(), rename.from())
+                .map(name -> renameIndex(rename, name))
+                .orElse(List.of());
     }
 
     @Override
@@ -174,7 +180,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 : knownIndex(drop)
                         .map(Index::name)
                         .orElseGet(() -> nameOfUnnamed(drop.table(), Objects.requireNonNull(drop.definition())));
-        return dropIndex(drop.table(), name);
+        return dropIndex(drop.table(), nameInCatalog(drop.table(), name));
     }
 
     @Override
@@ -264,6 +270,23 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return render(outsideTransaction.operations()).stream()
                 .map(Statement::inAutocommit)
                 .toList();
+    }
+
+    /** Renames a constraint that the database knows by a name, which may not be that of the revisions. */
+    protected List<Statement> renameConstraint(RenameConstraint rename, Identifier name) {
+        return ddl(alterTable(
+                rename.table(), "rename constraint " + dialect.quote(name) + " to " + dialect.quote(rename.to())));
+    }
+
+    /** Renames an index that the database knows by a name, which may not be that of the revisions. */
+    protected List<Statement> renameIndex(RenameIndex rename, Identifier name) {
+        TableName index = rename.table().withName(name);
+        return ddl("alter index " + dialect.quote(index) + " rename to " + dialect.quote(rename.to()));
+    }
+
+    /** The name that a constraint or index has in the database, where that can be told. */
+    protected final Identifier nameInCatalog(TableName table, Identifier name) {
+        return catalog.nameOf(table, name);
     }
 
     /** Creates an index with the name it has, or with one of the database's own. */

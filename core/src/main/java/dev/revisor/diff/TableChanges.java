@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What changes in one table that stays, sorted by when it may happen. */
 final class TableChanges {
@@ -64,6 +65,7 @@ final class TableChanges {
 
     /** Makes a foreign key anew, under the name that it was to get. */
     void replace(TableName table, ForeignKey key) {
+        @Nullable
         Identifier to = renames.stream()
                 .filter(RenameConstraint.class::isInstance)
                 .map(RenameConstraint.class::cast)

@@ -136,7 +136,10 @@ final class TableDiffer {
     }
 
     private boolean isRenamable(TableElement old, TableElement wanted) {
-        return old.getClass() == wanted.getClass() && pairing.isRenamed(old, wanted);
+        boolean hasAnotherOrder = old instanceof UniqueConstraint one
+                && wanted instanceof UniqueConstraint other
+                && !names.same(one.columns(), other.columns());
+        return old.getClass() == wanted.getClass() && !hasAnotherOrder && pairing.isRenamed(old, wanted);
     }
 
     private static NamedElement rename(TableChanges changes, Table table, NamedElement old, NamedElement wanted) {

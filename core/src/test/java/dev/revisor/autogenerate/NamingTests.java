@@ -10,6 +10,7 @@ import static dev.revisor.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.revisor.diff.LiteralEquivalence;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.Table;
@@ -139,7 +140,7 @@ class NamingTests {
 
     private static List<String> names(NamingConvention convention, Table table) {
         return new Naming(convention)
-                .named(table).namedElements().stream()
+                .named(table, new TakenNames(new LiteralEquivalence())).namedElements().stream()
                         .map(NamedElement::name)
                         .map(name -> Objects.requireNonNull(name).text())
                         .toList();

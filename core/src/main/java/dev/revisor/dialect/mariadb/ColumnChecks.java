@@ -5,7 +5,6 @@ import dev.revisor.dialect.CatalogQuery;
 import dev.revisor.dialect.RenderContext;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
-import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,11 +22,9 @@ final class ColumnChecks {
     /** What to write behind the new definition of a column so that it keeps its checks. */
     static String of(MariadbDialect dialect, RenderContext context, Schema schema, TableName table, Identifier column) {
         Connection connection = context.connection();
-        boolean hasUnnamed = schema.table(table)
-                .map(Table::checks)
-                .map(checks -> checks.stream().anyMatch(check -> check.name() == null))
-                .orElse(true);
-        if (connection == null || dialect.isMysql() || !hasUnnamed) {
+        boolean mayHaveChecks =
+                schema.table(table).map(known -> !known.checks().isEmpty()).orElse(true);
+        if (connection == null || dialect.isMysql() || !mayHaveChecks) {
             return "";
         }
         try {

@@ -37,39 +37,41 @@ final class ConstraintRename {
         this.schema = schema;
     }
 
-    List<Statement> statements(RenameConstraint rename) {
+    /**
+     * The statements.
+     *
+     * @param name the name in the database, which may not be that of the revisions
+     */
+    List<Statement> statements(RenameConstraint rename, Identifier name) {
         Optional<Table> known = schema.table(rename.table())
                 .filter(table -> table.constraint(rename.from()).isPresent());
         if (known.isPresent()) {
-            return List.copyOf(statements(known.get(), rename));
+            return List.copyOf(statements(known.get(), rename, name));
         }
         if (context.connection() == null) {
             throw refusal(rename);
         }
         return List.of(new DeferredStatements(
                 "rename constraint '" + rename.from() + "' of table '" + rename.table() + "'",
-                connection -> statements(found(connection, rename), rename),
+                connection -> statements(found(connection, rename), rename, name),
                 false));
     }
 
-    private List<SqlStatement> statements(Table table, RenameConstraint rename) {
+    private List<SqlStatement> statements(Table table, RenameConstraint rename, Identifier name) {
         Constraint constraint = table.constraint(rename.from()).orElseThrow(() -> refusal(rename));
         if (constraint instanceof PrimaryKey) {
             return List.of();
         }
         String sql = constraint instanceof UniqueConstraint
-                ? "alter table " + dialect.quote(rename.table()) + " rename index " + dialect.quote(rename.from())
-                        + " to " + dialect.quote(rename.to())
-                : dropAndAdd(table, constraint, rename.to());
+                ? "alter table " + dialect.quote(rename.table()) + " rename index " + dialect.quote(name) + " to "
+                        + dialect.quote(rename.to())
+                : drop(table, constraint, name) + ", add " + definitions.constraint(constraint.withName(rename.to()));
         return List.of(SqlStatement.ddl(sql));
     }
 
-    private String dropAndAdd(Table table, Constraint constraint, Identifier to) {
+    private String drop(Table table, Constraint constraint, Identifier name) {
         Table without = table.edit().remove(constraint).build();
-        String drop = new KeyDrop(dialect, table, without)
-                .constraint(constraint.name(), constraint)
-                .sql();
-        return drop + ", add " + definitions.constraint(constraint.withName(to));
+        return new KeyDrop(dialect, table, without).constraint(name, constraint).sql();
     }
 
     private Table found(Connection connection, RenameConstraint rename) throws SQLException {

@@ -13,6 +13,7 @@ import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameConstraint;
 import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameSequence;
@@ -90,6 +91,20 @@ final class MariadbRenderer extends StandardRenderer {
         return ddl(alterTable(add.table(), "add column " + definitions.column(add.column()) + addKey));
     }
 
+    /** Checks inside of a column keep its old name, unless the column is defined anew. */
+    @Override
+    public List<Statement> visitRenameColumn(RenameColumn rename) {
+        Optional<Column> column = schema().table(rename.table()).flatMap(table -> table.column(rename.from()));
+        String checks = ColumnChecks.of(mariadb, context, schema(), rename.table(), rename.from());
+        return column.isEmpty() || checks.isEmpty()
+                ? super.visitRenameColumn(rename)
+                : ddl(alterTable(
+                        rename.table(),
+                        "change column " + dialect.quote(rename.from()) + " "
+                                + definitions.column(column.get().withName(rename.to()))
+                                + checks.replace(dialect.quote(rename.from()), dialect.quote(rename.to()))));
+    }
+
     /** The type of a column can't change while a foreign key refers from it or to it. */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
@@ -119,14 +134,14 @@ final class MariadbRenderer extends StandardRenderer {
     }
 
     @Override
-    public List<Statement> visitRenameConstraint(RenameConstraint rename) {
-        return new ConstraintRename(mariadb, context, schema()).statements(rename);
+    protected List<Statement> renameConstraint(RenameConstraint rename, Identifier name) {
+        return new ConstraintRename(mariadb, context, schema()).statements(rename, name);
     }
 
     @Override
-    public List<Statement> visitRenameIndex(RenameIndex rename) {
+    protected List<Statement> renameIndex(RenameIndex rename, Identifier name) {
         return ddl(alterTable(
-                rename.table(), "rename index " + dialect.quote(rename.from()) + " to " + dialect.quote(rename.to())));
+                rename.table(), "rename index " + dialect.quote(name) + " to " + dialect.quote(rename.to())));
     }
 
     @Override
@@ -142,7 +157,7 @@ final class MariadbRenderer extends StandardRenderer {
                 .or(() -> schema().table(drop.table()).flatMap(table -> table.index(name)))
                 .map(ForeignKeyIndexes::leading)
                 .orElse(List.of());
-        return ddl(keyDrop.index(name, columns).sql());
+        return ddl(keyDrop.index(nameInCatalog(drop.table(), name), columns).sql());
     }
 
     @Override

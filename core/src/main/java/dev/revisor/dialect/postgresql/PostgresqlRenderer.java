@@ -9,7 +9,9 @@ import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.operation.RenameTable;
+import dev.revisor.operation.Replay;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
@@ -70,6 +72,7 @@ final class PostgresqlRenderer extends StandardRenderer {
                         renamed,
                         names.check(rename.from().name(), List.of(column)),
                         names.check(rename.to(), List.of(column)))));
+        statements.addAll(renameChosen(rename, rename.from(), renamed));
         return statements;
     }
 
@@ -83,6 +86,7 @@ final class PostgresqlRenderer extends StandardRenderer {
                         rename.table(),
                         names.check(table, List.of(rename.from())),
                         names.check(table, List.of(rename.to())))));
+        statements.addAll(renameChosen(rename, rename.table(), rename.table()));
         return statements;
     }
 
@@ -130,12 +134,12 @@ final class PostgresqlRenderer extends StandardRenderer {
 
     @Override
     protected Identifier nameOfUnnamed(TableName table, Constraint constraint) {
-        return nameInCatalog(table, constraint).orElseGet(() -> chosenName(table, constraint));
+        return nameInCatalog(table, constraint).orElseGet(() -> chosenName(known(table), constraint));
     }
 
     @Override
     protected Identifier nameOfUnnamed(TableName table, Index index) {
-        return nameInCatalog(table, index).orElseGet(() -> names.index(table.name(), index.parts()));
+        return nameInCatalog(table, index).orElseGet(() -> chosenName(known(table), index));
     }
 
     private Stream<Identifier> checkedColumns(TableName table) {
@@ -145,28 +149,51 @@ final class PostgresqlRenderer extends StandardRenderer {
                 .map(Column::name);
     }
 
+    /** The names that the server chose are called after what is renamed, and follow it. */
+    private List<Statement> renameChosen(Operation rename, TableName from, TableName to) {
+        Table before = known(from);
+        Table after =
+                Replay.apply(schema(), rename, dialect.database()).table(to).orElse(Table.of(to));
+        List<Statement> statements = new ArrayList<>();
+        for (int position = 0; position < before.namedElements().size(); position++) {
+            NamedElement element = before.namedElements().get(position);
+            Identifier old = chosenName(before, element);
+            Identifier chosen = chosenName(after, after.namedElements().get(position));
+            boolean isChosen = element.name() == null
+                    && nameInCatalog(from, element).orElse(old).equals(old);
+            if (isChosen && element instanceof Index && !old.equals(chosen)) {
+                statements.addAll(renameIndex(new RenameIndex(to, old, chosen), old));
+            } else if (isChosen) {
+                statements.addAll(renameConstraint(to, old, chosen));
+            }
+        }
+        return statements;
+    }
+
     private List<Statement> renameConstraint(TableName table, Identifier from, Identifier to) {
         return from.equals(to)
                 ? List.of()
                 : ddl(alterTable(table, "rename constraint " + dialect.quote(from) + " to " + dialect.quote(to)));
     }
 
-    private Identifier chosenName(TableName table, Constraint constraint) {
-        if (constraint instanceof PrimaryKey) {
-            return names.primaryKey(table.name());
+    private Table known(TableName table) {
+        return schema().table(table).orElse(Table.of(table));
+    }
+
+    private Identifier chosenName(Table table, NamedElement element) {
+        Identifier name = table.name().name();
+        if (element instanceof PrimaryKey) {
+            return names.primaryKey(name);
         }
-        if (constraint instanceof UniqueConstraint key) {
-            return names.unique(table.name(), key.columns());
+        if (element instanceof UniqueConstraint key) {
+            return names.unique(name, key.columns());
         }
-        if (constraint instanceof ForeignKey key) {
-            return names.foreignKey(table.name(), key.columns());
+        if (element instanceof ForeignKey key) {
+            return names.foreignKey(name, key.columns());
         }
-        String expression = ((CheckConstraint) constraint).expression();
-        return names.check(
-                table.name(),
-                schema().table(table)
-                        .map(known -> PostgresqlDependents.mentioned(known, expression))
-                        .orElse(List.of()));
+        return element instanceof Index index
+                ? names.index(name, index.parts())
+                : names.check(name, PostgresqlDependents.mentioned(table, ((CheckConstraint) element).expression()));
     }
 
     private Optional<Identifier> nameInCatalog(TableName table, NamedElement element) {

@@ -135,8 +135,8 @@ final class SqliteRenderer extends StandardRenderer {
     }
 
     @Override
-    public List<Statement> visitRenameConstraint(RenameConstraint rename) {
-        return change(rename.table(), rename);
+    protected List<Statement> renameConstraint(RenameConstraint rename, Identifier name) {
+        return change(rename.table(), new RenameConstraint(rename.table(), name, rename.to()));
     }
 
     @Override
@@ -152,17 +152,22 @@ final class SqliteRenderer extends StandardRenderer {
     }
 
     @Override
-    public List<Statement> visitRenameIndex(RenameIndex rename) {
+    protected List<Statement> renameIndex(RenameIndex rename, Identifier name) {
         List<Statement> before = taking(rename.to(), rename.table());
-        free(rename.from(), rename.table());
-        change(rename.table(), rename);
+        free(name, rename.table());
+        change(rename.table(), new RenameIndex(rename.table(), name, rename.to()));
         return before;
     }
 
     @Override
     public List<Statement> visitDropIndex(DropIndex dropIndex) {
-        free(dropIndex.name(), dropIndex.table());
-        return change(dropIndex.table(), dropIndex);
+        Identifier name = dropIndex.name();
+        if (name == null) {
+            return change(dropIndex.table(), dropIndex);
+        }
+        Identifier known = nameInCatalog(dropIndex.table(), name);
+        free(known, dropIndex.table());
+        return change(dropIndex.table(), new DropIndex(dropIndex.table(), known, dropIndex.definition()));
     }
 
     @Override

@@ -1,0 +1,139 @@
+package dev.revisor;
+
+import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Constraints.check;
+import static dev.revisor.schema.Constraints.foreignKey;
+import static dev.revisor.schema.Constraints.index;
+import static dev.revisor.schema.Constraints.primaryKey;
+import static dev.revisor.schema.Constraints.unique;
+import static dev.revisor.schema.Types.integer;
+import static dev.revisor.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameTable;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
+import dev.revisor.schema.TableElement;
+import dev.revisor.schema.TableName;
+import dev.revisor.testing.DatabaseKind;
+import dev.revisor.testing.DatabaseTest;
+import dev.revisor.testing.TestDatabase;
+import java.util.List;
+
+/** Revisions at a database that was there before them, and knows constraints and indexes by names of its own. */
+class AdoptedNamesTests {
+
+    private static final Schema WANTED = Schema.of(
+            Table.of("customer", column("id", integer()).notNull(), primaryKey((String) null, "id")),
+            orders(
+                    "orders",
+                    primaryKey((String) null, "id"),
+                    unique((String) null, "number"),
+                    foreignKey((String) null, "customer").references("customer", "id"),
+                    check("number > 0"),
+                    index((String) null, "customer", "number")));
+
+    @DatabaseTest
+    void areFoundWhereSomethingIsDropped(TestDatabase author, TestDatabase database) {
+        Workbench workbench = new Workbench(author).want(WANTED);
+        workbench.migrate();
+        workbench.migrations().upgrade();
+        adopt(workbench, database);
+        Schema less = Schema.of(
+                WANTED.table(TableName.of("customer")).orElseThrow(),
+                orders("orders", primaryKey((String) null, "id"), check("number > 0")));
+        assertThat(workbench.want(less).migrate().upgrade()).hasSize(3);
+        Workbench adopted = workbench.at(database);
+        adopted.migrations().upgrade();
+        assertThat(adopted.migrate().upgrade()).isEmpty();
+    }
+
+    @DatabaseTest
+    void giveWayToThoseOfRevisionsWhereATableIsRenamed(TestDatabase database) {
+        Workbench workbench = adopted(database);
+        Table orders = WANTED.table(TableName.of("orders")).orElseThrow();
+        workbench.want(WANTED.withoutTable(orders.name())
+                .with(orders.edit().name(TableName.of("purchase")).build()));
+        DraftOptions renaming =
+                DraftOptions.DEFAULT.withRename(new RenameTable(orders.name(), Identifier.of("purchase")));
+        assertThat(workbench.migrate(renaming).upgrade())
+                .contains(new RenameConstraint(
+                        TableName.of("purchase"),
+                        Identifier.of("fk_orders_customer_customer"),
+                        Identifier.of("fk_purchase_customer_customer")));
+        workbench.migrations().upgrade();
+        assertThat(workbench.migrate().upgrade()).isEmpty();
+        if (database.kind() != DatabaseKind.SQLITE) {
+            assertThat(workbench
+                            .inspect()
+                            .table(TableName.of("purchase"))
+                            .orElseThrow()
+                            .foreignKeys())
+                    .allMatch(key ->
+                            Identifier.of("fk_purchase_customer_customer").equals(key.name()));
+        }
+    }
+
+    @DatabaseTest
+    void dontMatterToChecksOfColumnsThatAreRenamed(TestDatabase database) {
+        Workbench workbench = adopted(database);
+        workbench.want(Schema.of(
+                WANTED.table(TableName.of("customer")).orElseThrow(),
+                Table.of(
+                        "orders",
+                        column("id", integer()).notNull(),
+                        column("customer", integer()),
+                        column("no", integer()),
+                        column("note", varchar(20)),
+                        primaryKey((String) null, "id"),
+                        unique((String) null, "no"),
+                        foreignKey((String) null, "customer").references("customer", "id"),
+                        check("no > 0"),
+                        index((String) null, "customer", "no"))));
+        workbench.migrate(DraftOptions.DEFAULT.withRename(
+                new RenameColumn(TableName.of("orders"), Identifier.of("number"), Identifier.of("no"))));
+        workbench.migrations().upgrade();
+        assertThat(workbench.migrate().upgrade()).isEmpty();
+        assertThatThrownBy(() -> database.execute("insert into orders (id, no) values (1, -1)"))
+                .hasStackTraceContaining("SQL");
+        database.execute("insert into orders (id, no) values (1, 1)");
+    }
+
+    private static Workbench adopted(TestDatabase database) {
+        Workbench workbench = new Workbench(database).want(WANTED);
+        workbench.migrate();
+        return adopt(workbench, database);
+    }
+
+    /** The revisions say what the tables look like, and names of their own; the database has others. */
+    private static Workbench adopt(Workbench revisions, TestDatabase database) {
+        String named = database.kind() == DatabaseKind.SQLITE ? "" : "constraint fk17 ";
+        database.execute(
+                "create table customer (id integer not null, primary key (id))",
+                "create table orders (id integer not null, customer integer, number integer unique check (number > 0),"
+                        + " note varchar(20), primary key (id), " + named
+                        + "foreign key (customer) references customer (id))",
+                "create index ix17 on orders (customer, number)");
+        Workbench adopted = revisions.at(database);
+        adopted.migrations().stamp("head");
+        assertThat(adopted.migrate().upgrade()).isEmpty();
+        return adopted;
+    }
+
+    private static Table orders(String name, TableElement... elements) {
+        var builder = Table.of(
+                        name,
+                        column("id", integer()).notNull(),
+                        column("customer", integer()),
+                        column("number", integer()),
+                        column("note", varchar(20)))
+                .edit();
+        List.of(elements).forEach(builder::add);
+        return builder.build();
+    }
+}
