@@ -49,6 +49,11 @@ final class Exhibits {
                 new Indexes(),
                 new DeferredKeys(),
                 new CoveringIndexes(),
+                new Formulas(),
+                new ManyAny(),
+                new Histories(),
+                new ValidityAudits(),
+                new Parts(),
                 new Schemas());
     }
 }
