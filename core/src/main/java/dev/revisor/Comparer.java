@@ -85,7 +85,7 @@ final class Comparer {
     /** What creates everything that the entities want. */
     List<Operation> creation() {
         Inspection nothing = new Inspection(Schema.EMPTY, List.of());
-        return new Autogenerate(dialect, table -> table, settings.rules())
+        return new Autogenerate(dialect, tables -> tables, settings.rules())
                 .draft(Past.EMPTY, nothing, target(), DraftOptions.DEFAULT)
                 .upgrade();
     }
@@ -103,7 +103,7 @@ final class Comparer {
         try (Connection connection = settings.dataSource().getConnection()) {
             InspectionScope scope = new InspectionScope(schemas(past.schema(), target.schema()), wanted);
             Inspection inspection = dialect.inspector().inspect(connection, scope);
-            Draft draft = new Autogenerate(dialect, table -> reprint(connection, table), settings.rules())
+            Draft draft = new Autogenerate(dialect, tables -> reprint(connection, tables), settings.rules())
                     .draft(only(past, wanted), inspection, target, options);
             String url = DatabaseAddress.of(connection).withoutParameters();
             return new Comparison(draft, target.schema().tables().size(), dialect.displayName() + " at " + url);
@@ -112,9 +112,9 @@ final class Comparer {
         }
     }
 
-    private Table reprint(Connection connection, Table table) {
+    private List<Table> reprint(Connection connection, List<Table> tables) {
         try {
-            return dialect.reprinter().reprint(connection, List.of(table)).get(0);
+            return dialect.reprinter().reprint(connection, tables);
         } catch (SQLException failure) {
             throw new CatalogAccessException(dialect, failure);
         }

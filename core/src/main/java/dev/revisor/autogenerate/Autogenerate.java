@@ -81,6 +81,7 @@ public final class Autogenerate {
         Selection.Sides sides = selection.of(found, named(target.schema(), found));
         Verdicts verdicts = new Verdicts(hooks, equivalence);
         Schema wanted = verdicts.heard(sides.found(), sides.wanted());
+        equivalence.foresee(sides.found(), wanted);
         Ownership ownership =
                 options.dropUnknown() ? Ownership.ALL : Ownership.of(renamed(past.schema(), renames), equivalence);
         Difference difference = new Differ(verdicts, ownership).diff(sides.found(), wanted);

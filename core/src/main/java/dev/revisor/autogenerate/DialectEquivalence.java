@@ -9,8 +9,10 @@ import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.GeneratedExpression;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
+import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
+import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,21 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Equality in a dialect's canonical form; where expressions still differ, the server's own spelling decides. */
 final class DialectEquivalence implements Equivalence {
 
     private final Dialect dialect;
-    private final ServerSpelling spelling;
     private final Map<Identifier, Identifier> folded = new HashMap<>();
-    private final IdentityHashMap<Table, Table> canonical = new IdentityHashMap<>();
-    private final IdentityHashMap<Table, SpelledTable> spelled = new IdentityHashMap<>();
-    private final Map<Table, Table> spellings = new HashMap<>();
+    private final IdentityHashMap<Table, Map<Identifier, Column>> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<ForeignKey, ForeignKey> foreignKeys = new IdentityHashMap<>();
+    private final SpelledTables spelled;
 
     DialectEquivalence(Dialect dialect, ServerSpelling spelling) {
         this.dialect = dialect;
-        this.spelling = table -> spellings.computeIfAbsent(table, spelling::of);
+        this.spelled = new SpelledTables(dialect, spelling);
     }
 
     @Override
@@ -44,6 +46,16 @@ final class DialectEquivalence implements Equivalence {
     public boolean sameColumn(Table fromTable, Column from, Table toTable, Column to) {
         return sameButImpliedChecks(fromTable, from, toTable, to)
                 && dialect.impliedChecks(from.withName(to.name())).equals(dialect.impliedChecks(to));
+    }
+
+    /** Asks the server about the tables of two schemas that are going to be compared, as seldom as possible. */
+    void foresee(Schema from, Schema to) {
+        Map<TableName, Table> byName = new HashMap<>();
+        from.tables().values().forEach(table -> byName.put(fold(table.name()), table));
+        spelled.foresee(to.tables().values().stream()
+                .filter(table -> byName.containsKey(fold(table.name())))
+                .map(table -> new SpelledTables.Pair(byName.get(fold(table.name())), table))
+                .toList());
     }
 
     /** Whether two columns agree but for the checks that their types bring along. */
@@ -111,7 +123,7 @@ final class DialectEquivalence implements Equivalence {
 
     @Override
     public boolean sameComment(@Nullable String from, @Nullable String to) {
-        return Objects.equals(canonicalComment(from), canonicalComment(to));
+        return Objects.equals(from, to) || Objects.equals(canonicalComment(from), canonicalComment(to));
     }
 
     @Override
@@ -145,18 +157,25 @@ final class DialectEquivalence implements Equivalence {
     }
 
     private Column canonicalColumn(Table table, Column column) {
-        return canonical
-                .computeIfAbsent(table, dialect::canonical)
-                .column(fold(column.name()))
-                .orElseThrow();
+        Column canonical =
+                columns.computeIfAbsent(table, this::canonicalColumns).get(fold(column.name()));
+        return Objects.requireNonNull(canonical, "column");
     }
 
     private SpelledTable spelled(Table table) {
-        return spelled.computeIfAbsent(table, key -> new SpelledTable(dialect, spelling, key));
+        return spelled.of(table);
+    }
+
+    private Map<Identifier, Column> canonicalColumns(Table table) {
+        Table holder = new Table(
+                table.name(), table.columns(), table.primaryKey(), List.of(), List.of(), List.of(), List.of(), null);
+        return dialect.canonical(holder).columns().stream()
+                .collect(Collectors.toMap(Column::name, column -> column, (first, second) -> first));
     }
 
     private ForeignKey canonical(ForeignKey key) {
-        return (ForeignKey) kept(key).withName(null);
+        return foreignKeys.computeIfAbsent(
+                key, authored -> (ForeignKey) kept(authored).withName(null));
     }
 
     private static List<Object> rules(Constraint key) {
@@ -190,7 +209,7 @@ final class DialectEquivalence implements Equivalence {
                 && index.parts().stream().allMatch(part -> part.nulls() == null);
     }
 
-    private static boolean hasOnlyColumns(Index index) {
+    static boolean hasOnlyColumns(Index index) {
         return index.predicate() == null && index.parts().stream().allMatch(part -> part.expression() == null);
     }
 

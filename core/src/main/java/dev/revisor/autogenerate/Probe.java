@@ -8,6 +8,7 @@ import dev.revisor.schema.Index;
 import dev.revisor.schema.RawType;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,22 @@ final class Probe {
         this.table = table;
     }
 
+    /** The reduced table in the dialect's canonical form. */
+    Table canonical() {
+        Map<Identifier, CheckConstraint> implied = new HashMap<>();
+        for (Column column : table.columns()) {
+            if (!dialect.impliedChecks(column).isEmpty()) {
+                Table holder = Table.of(table.name(), column);
+                dialect.canonical(holder).checks().forEach(check -> implied.put(impliedName(column), check));
+            }
+        }
+        return dialect.canonical(table())
+                .edit()
+                .checks(check -> implied.getOrDefault(check.name(), check).withName(check.name()))
+                .build();
+    }
+
+    /** The reduced table, for a server to reprint. */
     Table table() {
         TableBuilder builder = new TableBuilder(table.name());
         table.columns().forEach(column -> builder.add(bare(column)));

@@ -45,6 +45,7 @@ final class Recollection {
 
     /** The schema of the catalogs in its authors' words. */
     Schema recollect(Schema found) {
+        equivalence.foresee(found, likeliest(found));
         Schema schema = Schema.of(
                 found.tables().values().stream().map(this::recollect).toList(),
                 found.sequences().values().stream().map(this::recollect).toList());
@@ -54,6 +55,14 @@ final class Recollection {
             }
         }
         return schema;
+    }
+
+    private Schema likeliest(Schema found) {
+        return Schema.of(
+                found.tables().values().stream()
+                        .flatMap(table -> candidates(table).stream().limit(1))
+                        .toList(),
+                List.of());
     }
 
     /** Where catalog and revisions disagree, for people. */

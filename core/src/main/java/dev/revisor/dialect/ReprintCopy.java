@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A copy of a table to create and read back for its expressions: without foreign keys, under names that nothing else in
  * the schema has, and with the way back to the names of the original.
  */
-final class ReprintCopy {
+public final class ReprintCopy {
 
     /** What the names of all copies begin with. */
     private static final String PREFIX = "revisor_reprint_";
@@ -28,18 +28,18 @@ final class ReprintCopy {
      *
      * @param number tells the copies of one connection apart
      */
-    ReprintCopy(Dialect dialect, Table table, int number) {
+    public ReprintCopy(Dialect dialect, Table table, int number) {
         this.canonical = dialect.canonical(table);
         this.copy = copy(dialect, table, PREFIX + number);
     }
 
     /** What to create. */
-    Table table() {
+    public Table table() {
         return copy;
     }
 
     /** The name of {@link #table}. */
-    TableName name() {
+    public TableName name() {
         return copy.name();
     }
 
@@ -48,7 +48,7 @@ final class ReprintCopy {
      *
      * @param reading the copy as it was read back, or null for the original in its canonical form
      */
-    Table original(@Nullable Table reading) {
+    public Table original(@Nullable Table reading) {
         if (reading == null) {
             return canonical;
         }

@@ -11,6 +11,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SpelledTableTests {
@@ -36,7 +37,8 @@ class SpelledTableTests {
         assertThat(asked).hasSize(3);
     }
 
-    private boolean agree(String found, String authored, ServerSpelling spelling) {
+    private boolean agree(String found, String authored, UnaryOperator<Table> server) {
+        ServerSpelling spelling = tables -> tables.stream().map(server).toList();
         CheckConstraint one = new CheckConstraint(null, found);
         CheckConstraint other = new CheckConstraint(null, authored);
         SpelledTable catalog = new SpelledTable(dialect, spelling, table(one));

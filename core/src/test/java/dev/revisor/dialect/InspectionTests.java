@@ -16,7 +16,9 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseTest;
+import dev.revisor.testing.QueryCounter;
 import dev.revisor.testing.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -86,8 +88,9 @@ class InspectionTests {
     }
 
     private int queries() throws SQLException {
-        QueryCounter counter = new QueryCounter(live.connection());
-        live.dialect().inspector().inspect(counter.connection(), InspectionScope.DEFAULT_SCHEMA);
+        QueryCounter counter = new QueryCounter();
+        Connection connection = counter.counted(Connection.class, live.connection());
+        live.dialect().inspector().inspect(connection, InspectionScope.DEFAULT_SCHEMA);
         return counter.count();
     }
 }

@@ -2,21 +2,24 @@ package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.ExpressionReprinter;
 import dev.revisor.dialect.RenderContext;
+import dev.revisor.dialect.ReprintCopy;
 import dev.revisor.operation.CreateTable;
+import dev.revisor.operation.Operation;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
-import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Creates temporary tables in a transaction that is rolled back, and reads them as the inspector does. */
@@ -33,50 +36,54 @@ final class PostgresqlReprinter implements ExpressionReprinter {
 
     @Override
     public List<Table> reprint(Connection connection, List<Table> tables) throws SQLException {
-        List<Table> reprints = new ArrayList<>();
+        List<ReprintCopy> copies = new ArrayList<>();
+        tables.forEach(table -> copies.add(new ReprintCopy(dialect, table, copies.size() + 1)));
         connection.setAutoCommit(false);
         try {
-            for (Table table : tables) {
-                reprints.add(reprint(connection, table).orElseGet(() -> dialect.canonical(table)));
-                connection.rollback();
-            }
+            create(connection, copies);
+            Map<TableName, Table> readings = read(connection);
+            return copies.stream()
+                    .map(copy -> copy.original(readings.get(copy.name())))
+                    .toList();
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
         }
-        return reprints;
     }
 
-    private Optional<Table> reprint(Connection connection, Table table) throws SQLException {
+    /** Creates all at once; where the server refuses that, each half on its own. */
+    private void create(Connection connection, List<ReprintCopy> copies) throws SQLException {
+        Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
-            for (String sql : creation(table)) {
-                statement.execute(sql);
-            }
+            statement.execute(creation(copies));
         } catch (SQLException refused) {
-            return Optional.empty();
+            connection.rollback(before);
+            int half = copies.size() / 2;
+            if (half > 0) {
+                create(connection, copies.subList(0, half));
+                create(connection, copies.subList(half, copies.size()));
+            }
         }
-        PostgresqlCatalog catalog = PostgresqlCatalog.temporary(dialect, connection);
-        return new PostgresqlInspector(dialect)
-                .inspect(catalog, name -> true).schema().tables().values().stream()
-                        .findFirst()
-                        .map(found -> found.edit()
-                                .name(dialect.canonical(table).name())
-                                .build());
     }
 
-    private List<String> creation(Table table) {
-        TableBuilder temporary =
-                table.edit().name(new TableName(TEMPORARY, table.name().name()));
-        table.foreignKeys().forEach(temporary::remove);
-        temporary.columns(this::withTypeThatIsThere);
-        Stream<String> types =
-                EnumerationUse.wanted(new CreateTable(table)).stream().map(this::creation);
-        Stream<String> tables = dialect
-                .renderer()
-                .render(List.of(new CreateTable(temporary.build())), RenderContext.offline(Schema.EMPTY))
-                .stream()
+    private String creation(List<ReprintCopy> copies) {
+        List<Operation> tables = copies.stream()
+                .<Operation>map(copy -> new CreateTable(temporary(copy.table())))
+                .toList();
+        Stream<String> types = copies.stream()
+                .flatMap(copy -> EnumerationUse.wanted(new CreateTable(copy.table())).stream())
+                .distinct()
+                .map(this::creation);
+        Stream<String> statements = dialect.renderer().render(tables, RenderContext.offline(Schema.EMPTY)).stream()
                 .map(dev.revisor.dialect.Statement::text);
-        return Stream.concat(types, tables).toList();
+        return Stream.concat(types, statements).collect(Collectors.joining(";\n"));
+    }
+
+    private Table temporary(Table table) {
+        return table.edit()
+                .name(new TableName(TEMPORARY, table.name().name()))
+                .columns(this::withTypeThatIsThere)
+                .build();
     }
 
     private Column withTypeThatIsThere(Column column) {
@@ -86,5 +93,13 @@ final class PostgresqlReprinter implements ExpressionReprinter {
     private String creation(NamedEnumerationType type) {
         return "do $revisor$ begin " + PostgresqlEnumerations.definition(dialect, type)
                 + "; exception when duplicate_object then null; end $revisor$";
+    }
+
+    private Map<TableName, Table> read(Connection connection) throws SQLException {
+        PostgresqlCatalog catalog = PostgresqlCatalog.temporary(dialect, connection);
+        return new PostgresqlInspector(dialect)
+                .inspect(catalog, name -> true)
+                .schema()
+                .tables();
     }
 }

@@ -1,4 +1,4 @@
-package dev.revisor.dialect;
+package dev.revisor.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -6,29 +6,25 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts what is executed through a connection; asking the driver's metadata for rows is not allowed. */
-final class QueryCounter {
+/**
+ * Counts what is executed through connections and data sources; asking the driver's metadata for rows is not allowed.
+ */
+public final class QueryCounter {
 
     private final AtomicInteger count = new AtomicInteger();
-    private final Connection connection;
 
-    QueryCounter(Connection connection) {
-        this.connection = proxy(Connection.class, connection);
-    }
-
-    Connection connection() {
-        return connection;
-    }
-
-    int count() {
+    /** How often something was executed so far. */
+    public int count() {
         return count.get();
     }
 
-    private <T> T proxy(Class<T> type, Object target) {
+    /** A connection or data source that does what another does and is counted. */
+    public <T> T counted(Class<T> type, Object target) {
         InvocationHandler handler = (self, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
+            if (target instanceof Statement && method.getName().startsWith("execute")) {
                 count.incrementAndGet();
             }
             if (target instanceof DatabaseMetaData && method.getReturnType() == ResultSet.class) {
@@ -36,12 +32,15 @@ final class QueryCounter {
             }
             try {
                 Object result = method.invoke(target, arguments);
-                boolean isWatched = result instanceof java.sql.Statement || result instanceof DatabaseMetaData;
-                return isWatched ? proxy(method.getReturnType(), result) : result;
+                return isCounted(result) ? counted(method.getReturnType(), result) : result;
             } catch (InvocationTargetException failure) {
                 throw failure.getCause();
             }
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static boolean isCounted(Object result) {
+        return result instanceof Connection || result instanceof Statement || result instanceof DatabaseMetaData;
     }
 }
