@@ -114,8 +114,9 @@ final class SpelledTable {
     static void ask(ServerSpelling spelling, List<SpelledTable> tables) {
         List<SpelledTable> open =
                 tables.stream().filter(table -> !table.isSettled()).toList();
-        List<Table> answers =
-                open.isEmpty() ? List.of() : spelling.of(open.stream().map(SpelledTable::latest).toList());
+        List<Table> answers = open.isEmpty()
+                ? List.of()
+                : spelling.of(open.stream().map(SpelledTable::latest).toList());
         tables.stream().filter(SpelledTable::isSettled).forEach(table -> table.rounds.add(table.latest()));
         for (int i = 0; i < open.size(); i++) {
             open.get(i).rounds.add(answers.get(i));
