@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Equality in a dialect's canonical form; where expressions still differ, the server's own spelling decides. */
@@ -53,8 +54,8 @@ final class DialectEquivalence implements Equivalence {
         Map<TableName, Table> byName = new HashMap<>();
         from.tables().values().forEach(table -> byName.put(fold(table.name()), table));
         spelled.foresee(to.tables().values().stream()
-                .filter(table -> byName.containsKey(fold(table.name())))
-                .map(table -> new SpelledTables.Pair(byName.get(fold(table.name())), table))
+                .flatMap(table -> Stream.ofNullable(byName.get(fold(table.name())))
+                        .map(old -> new SpelledTables.Pair(old, table)))
                 .toList());
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tables in their spellings, for which a server is asked in as few questions as possible. */
@@ -20,7 +19,7 @@ final class SpelledTables {
 
     private final Dialect dialect;
     private final ServerSpelling spelling;
-    private final Map<Table, SpelledTable> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, SpelledTable> tables = new IdentityHashMap<>();
 
     SpelledTables(Dialect dialect, ServerSpelling spelling) {
         this.dialect = dialect;

@@ -92,7 +92,7 @@ public final class SourceAuthoring implements Authoring {
         try {
             entities.edited().accept(edited.compile());
         } catch (UnmappableEditException failure) {
-            throw stale(edited, failure.getMessage(), failure);
+            throw stale(edited, failure.reason(), failure);
         }
         typedAt = edited.lastEdited().map(SourceAuthoring::timeOfDay).orElse(null);
     }

@@ -13,7 +13,7 @@ record EditedBeanContainer(BeanContainer beans, ClassLoader edited) implements B
 
     @Override
     public <B> ContainedBean<B> getBean(Class<B> type, LifecycleOptions options, BeanInstanceProducer fallback) {
-        return type.getClassLoader() == edited
+        return edited.equals(type.getClassLoader())
                 ? new EditedBean<>(type, fallback)
                 : beans.getBean(type, options, fallback);
     }
@@ -21,7 +21,7 @@ record EditedBeanContainer(BeanContainer beans, ClassLoader edited) implements B
     @Override
     public <B> ContainedBean<B> getBean(
             String name, Class<B> type, LifecycleOptions options, BeanInstanceProducer fallback) {
-        return type.getClassLoader() == edited
+        return edited.equals(type.getClassLoader())
                 ? new EditedBean<>(type, fallback)
                 : beans.getBean(name, type, options, fallback);
     }
