@@ -179,6 +179,21 @@ class EvolutionTests {
                 Schema.of(Table.of("thing", column("code", integer()))));
     }
 
+    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.POSTGRESQL, DatabaseKind.MARIADB})
+    void addsANumberedColumnWhoseKeyNeedsAnotherNewOne(TestDatabase database) {
+        Column id = column("id", integer()).notNull();
+        assertEvolves(
+                database,
+                Schema.of(Table.of("thing", id, column("code", integer()))),
+                Schema.of(Table.of(
+                        "thing",
+                        id,
+                        column("code", integer()),
+                        column("number", bigint()).notNull().withNumbering(Identity.BY_DEFAULT),
+                        column("part", integer()),
+                        unique("uq_thing", "number", "part"))));
+    }
+
     /** SQLite rebuilds the table, which would drop the rows that refer to it. */
     @DatabaseTest
     void renamesAConstraintOfATableThatRowsReferTo(TestDatabase database) {

@@ -4,6 +4,8 @@ import dev.revisor.autogenerate.Draft;
 import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.operation.Footprint;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameConstraint;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.schema.TableName;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +25,17 @@ record Untouched(Set<TableName> tables, int renames) {
 
     /** Those that a draft changes after its renames all the same. */
     Set<TableName> in(Draft draft) {
-        List<Operation> changes =
-                draft.upgrade().subList(renames, draft.upgrade().size());
+        List<Operation> changes = draft.upgrade().stream()
+                .skip(renames)
+                .filter(operation -> renames == 0 || !isName(operation))
+                .toList();
         Footprint footprint = Footprint.of(changes);
         return footprint.sharedTables(footprint).stream()
                 .filter(tables::contains)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isName(Operation operation) {
+        return operation instanceof RenameConstraint || operation instanceof RenameIndex;
     }
 }

@@ -28,7 +28,9 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class MariadbRenderer extends StandardRenderer {
 
     private final MariadbDialect mariadb;
     private final List<Operation> merged = new ArrayList<>();
+    private final Map<AddConstraint, AddColumn> numbers = new HashMap<>();
     private final SuspendedForeignKeys suspended;
     private List<Operation> run = List.of();
 
@@ -81,14 +84,36 @@ final class MariadbRenderer extends StandardRenderer {
                 + dialect.quote(rename.renamed().name()));
     }
 
-    /** A column that numbers the rows has to be a key from the first moment on. */
+    /** A column that numbers the rows has to be a key from the first moment on, so it waits for the others of the key. */
     @Override
     public List<Statement> visitAddColumn(AddColumn add) {
         Optional<AddConstraint> key = add.column().numbering() == null ? Optional.empty() : upcomingKey(add);
-        key.ifPresent(merged::add);
-        String addKey = key.map(constraint -> ", add " + definitions.constraint(constraint.constraint()))
-                .orElse("");
-        return ddl(alterTable(add.table(), "add column " + definitions.column(add.column()) + addKey));
+        if (key.isEmpty()) {
+            return ddl(alterTable(add.table(), addition(add)));
+        }
+        numbers.put(key.get(), add);
+        if (!hasOtherColumns(add, key.get())) {
+            return List.of();
+        }
+        merged.add(key.get());
+        return addWithKey(key.get());
+    }
+
+    private boolean hasOtherColumns(AddColumn add, AddConstraint key) {
+        return keyColumns(key.constraint()).stream()
+                .filter(name -> !name.matches(add.column().name()))
+                .allMatch(name -> schema().table(add.table())
+                        .flatMap(table -> table.column(name))
+                        .isPresent());
+    }
+
+    private List<Statement> addWithKey(AddConstraint key) {
+        AddColumn number = Objects.requireNonNull(numbers.remove(key));
+        return ddl(alterTable(number.table(), addition(number) + ", add " + definitions.constraint(key.constraint())));
+    }
+
+    private String addition(AddColumn add) {
+        return "add column " + definitions.column(add.column());
     }
 
     /** Checks inside of a column keep its old name, unless the column is defined anew. */
@@ -124,6 +149,9 @@ final class MariadbRenderer extends StandardRenderer {
     /** A column that numbers the rows lost that with the key, and gets it back. */
     @Override
     public List<Statement> visitAddConstraint(AddConstraint add) {
+        if (numbers.containsKey(add)) {
+            return addWithKey(add);
+        }
         if (merged.remove(add)) {
             return List.of();
         }
