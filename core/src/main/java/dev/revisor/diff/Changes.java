@@ -13,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The changes of a schema on their way into an order: foreign keys that go, names that go to others, sequences, new tables, changed tables, new
- * foreign keys, and last what drops rows. A later failure on a database that commits each statement has then not yet
- * lost anything.
+ * The changes of a schema on their way into an order: foreign keys that go, names that go to others, sequences, new
+ * tables, changed tables, new foreign keys, and last what drops rows. A later failure on a database that commits each
+ * statement has then not yet lost anything.
  */
 final class Changes {
 

@@ -26,8 +26,11 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,17 +152,24 @@ final class PostgresqlRenderer extends StandardRenderer {
                 .map(Column::name);
     }
 
-    /** The names that the server chose are called after what is renamed, and follow it. */
+    /**
+     * The names that the server chose are called after what is renamed, and follow it. Of several things that would have the
+     * same name it numbered all but the first.
+     */
     private List<Statement> renameChosen(Operation rename, TableName from, TableName to) {
         Table before = known(from);
         Table after =
                 Replay.apply(schema(), rename, dialect.database()).table(to).orElse(Table.of(to));
+        Set<Identifier> taken = checkedColumns(from)
+                .map(column -> names.check(from.name(), List.of(column)))
+                .collect(Collectors.toCollection(HashSet::new));
         List<Statement> statements = new ArrayList<>();
         for (int position = 0; position < before.namedElements().size(); position++) {
             NamedElement element = before.namedElements().get(position);
             Identifier old = chosenName(before, element);
             Identifier chosen = chosenName(after, after.namedElements().get(position));
             boolean isChosen = element.name() == null
+                    && taken.add(old)
                     && nameInCatalog(from, element).orElse(old).equals(old);
             if (isChosen && element instanceof Index && !old.equals(chosen)) {
                 statements.addAll(renameIndex(new RenameIndex(to, old, chosen), old));

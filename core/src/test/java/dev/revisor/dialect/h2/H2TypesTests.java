@@ -52,6 +52,7 @@ class H2TypesTests {
                         "clob",
                         "varbinary(19)",
                         "enum ('ARCHIVED','DONE','NEW')",
+                        "enum ('DARK','LIGHT','it''s')",
                         "varchar(255) array",
                         "integer array");
     }

@@ -53,6 +53,7 @@ class MariadbTypesTests {
                         "longtext",
                         "varbinary(19)",
                         "enum ('ARCHIVED','DONE','NEW')",
+                        "enum ('DARK','LIGHT','it''s')",
                         "json",
                         "json");
     }

@@ -181,7 +181,7 @@ class PostgresqlRendererTests {
     }
 
     @Test
-    void keepsTheNamesOfImpliedChecksInStepWithTableAndColumn() {
+    void keepsTheNamesThatTheServerChoseInStepWithTableAndColumn() {
         assertThat(sql(
                         new RenameTable(CUSTOMER, Identifier.of("client")),
                         new RenameColumn(TableName.of("client"), Identifier.of("status"), Identifier.of("state")),
@@ -189,9 +189,12 @@ class PostgresqlRendererTests {
                 .containsExactly(
                         "alter table \"customer\" rename to \"client\"",
                         "alter table \"client\" rename constraint \"customer_status_check\" to \"client_status_check\"",
+                        "alter table \"client\" rename constraint \"customer_notes_key\" to \"client_notes_key\"",
+                        "alter table \"client\" rename constraint \"customer_check\" to \"client_check\"",
                         "alter table \"client\" rename column \"status\" to \"state\"",
                         "alter table \"client\" rename constraint \"client_status_check\" to \"client_state_check\"",
-                        "alter table \"client\" rename column \"notes\" to \"text\"");
+                        "alter table \"client\" rename column \"notes\" to \"text\"",
+                        "alter table \"client\" rename constraint \"client_notes_key\" to \"client_text_key\"");
     }
 
     @Test

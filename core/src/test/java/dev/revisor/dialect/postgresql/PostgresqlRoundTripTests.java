@@ -41,8 +41,9 @@ class PostgresqlRoundTripTests {
         try (Bench bench = new Bench(database)) {
             bench.create(SampleTables.everything());
             for (Table authored : SampleTables.everything()) {
-                Table inspected = bench.inspected(authored.name());
-                assertThat(bench.reprint(authored)).isEqualTo(withoutForeignKeys(inspected));
+                Table inspected = withoutForeignKeys(bench.inspected(authored.name()));
+                Table reprint = withoutForeignKeys(bench.reprint(authored));
+                assertThat(reprint).isEqualTo(withoutNamesMissingIn(reprint, inspected));
             }
         }
     }
