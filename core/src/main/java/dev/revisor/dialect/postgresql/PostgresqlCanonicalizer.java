@@ -42,7 +42,7 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
 
     @Override
     protected Column column(Table table, Column column) {
-        PostgresqlTypeSpelling type = PostgresqlTypeSpelling.of(dialect.typeName(column));
+        PostgresqlTypeSpelling type = postgresql.spelling(column);
         return new Column(
                 Objects.requireNonNull(name(column.name())),
                 type(column.type(), type),

@@ -19,7 +19,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL in one version. */
@@ -36,6 +38,7 @@ public final class PostgresqlDialect extends StandardDialect {
 
     private final int majorVersion;
     private final String displayName;
+    private final Map<String, PostgresqlTypeSpelling> spellings = new ConcurrentHashMap<>();
 
     private PostgresqlDialect(int majorVersion, String displayName) {
         this.majorVersion = majorVersion;
@@ -99,6 +102,11 @@ public final class PostgresqlDialect extends StandardDialect {
     @Override
     public List<CheckConstraint> impliedChecks(Column column) {
         return enumerationChecks(column);
+    }
+
+    /** A type as the server spells it; thousands of columns share a few. */
+    PostgresqlTypeSpelling spelling(Column column) {
+        return spellings.computeIfAbsent(typeName(column), PostgresqlTypeSpelling::of);
     }
 
     @Override
