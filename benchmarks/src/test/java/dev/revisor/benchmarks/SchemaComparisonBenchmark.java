@@ -19,6 +19,7 @@ import dev.revisor.testing.TestDatabase;
 import dev.revisor.testing.TestDatabases;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class SchemaComparisonBenchmark {
 
+    private static final int OPERATIONS = 500;
+
     @Param({"100", "1000", "5000"})
     private int tables;
 
@@ -94,12 +97,23 @@ public class SchemaComparisonBenchmark {
                 .compare(DraftOptions.DEFAULT)
                 .draft()
                 .upgrade();
-        RevisionScript script = new RevisionScript(RevisionNode.of("aaaa"), "", () -> creation, List::of);
-        migrations = migrations(Revisions.of(List.of(script)), target);
+        migrations = migrations(Revisions.of(revisions(creation)), target);
         migrations.upgrade();
         if (!compare().draft().isEmpty()) {
             throw new IllegalStateException("Something differs: " + compare().draft());
         }
+    }
+
+    /** A server has locks for some thousand tables and indexes in one transaction. */
+    private static List<RevisionScript> revisions(List<Operation> creation) {
+        List<RevisionScript> revisions = new ArrayList<>();
+        for (int from = 0; from < creation.size(); from += OPERATIONS) {
+            List<Operation> part = creation.subList(from, Math.min(creation.size(), from + OPERATIONS));
+            RevisionNode node =
+                    from == 0 ? RevisionNode.of("r0") : RevisionNode.of("r" + from, "r" + (from - OPERATIONS));
+            revisions.add(new RevisionScript(node, "", () -> part, List::of));
+        }
+        return revisions;
     }
 
     private Migrations migrations(Revisions revisions, TargetModel target) {
