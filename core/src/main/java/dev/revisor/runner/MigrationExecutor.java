@@ -65,7 +65,9 @@ public final class MigrationExecutor {
                 if (!session.readFinished().applied().equals(plan.history().applied())) {
                     throw new HistoryChangedException();
                 }
-                return new PlanRun(session, options).run(plan);
+                PlanRun run = new PlanRun(session, options);
+                run.check(plan);
+                return run.run(plan);
             }
         });
     }
@@ -153,12 +155,24 @@ public final class MigrationExecutor {
 
     private RunReport upgrade(Set<String> ends, Probe probe) throws SQLException {
         try (RunSession session = open(probe)) {
-            MigrationPlan plan = planner.upgradeTo(session.readFinished(), ends, options);
-            RunReport report = new PlanRun(session, options).run(plan);
+            PlanRun run = new PlanRun(session, options);
+            MigrationPlan plan = plan(ends, session, run);
+            RunReport report = run.run(plan);
             if (!plan.moved().isEmpty()) {
                 Transactions.run(session, () -> MovedRevisions.follow(session));
             }
             return report;
+        }
+    }
+
+    private MigrationPlan plan(Set<String> ends, RunSession session, PlanRun run) throws SQLException {
+        MigrationPlan plan = planner.upgradeTo(session.readFinished(), ends, options);
+        try {
+            run.check(plan);
+            return plan;
+        } catch (HistoryChangedException another) {
+            // Each time, another run has got further.
+            return plan(ends, session, run);
         }
     }
 

@@ -18,11 +18,32 @@ final class PlanRun {
         this.options = options;
     }
 
+    /**
+     * Makes sure, before the first statement, that nothing stands in the way.
+     *
+     * @throws HistoryChangedException if what does may be the work of another run, which only transactions keep apart
+     * @throws dev.revisor.error.MigrationException if something else does
+     */
+    void check(MigrationPlan plan) throws SQLException {
+        if (plan.isEmpty()) {
+            return;
+        }
+        requirePossible(plan);
+        try {
+            requireSuitable(plan);
+        } catch (UntrackedTablesException | NotNullColumnException refusal) {
+            if (session.history().read(session.connection()).equals(plan.history())) {
+                throw refusal;
+            }
+            throw new HistoryChangedException();
+        }
+    }
+
+    /** Runs what was checked. */
     RunReport run(MigrationPlan plan) throws SQLException {
         if (plan.isEmpty()) {
             return new RunReport(plan.direction(), List.of());
         }
-        requireRunnable(plan);
         reportChanged(plan);
         session.listener().runStarted(plan.steps());
         session.history().createIfMissing(session.connection());
@@ -32,13 +53,16 @@ final class PlanRun {
                 plan.direction(), finished.stream().map(FinishedStep::report).toList());
     }
 
-    private void requireRunnable(MigrationPlan plan) throws SQLException {
+    private void requirePossible(MigrationPlan plan) {
         plan.requirePossible();
         if (isOneTransaction()) {
             plan.steps().stream().filter(PlanRun::leavesTransaction).findFirst().ifPresent(step -> {
                 throw new OutsideTransactionException(step.revision().id());
             });
         }
+    }
+
+    private void requireSuitable(MigrationPlan plan) throws SQLException {
         Connection connection = session.connection();
         UntrackedTables.check(plan, session.context().dialect(), connection);
         NotNullColumns.check(plan, session.context().dialect(), connection);

@@ -7,8 +7,10 @@ import dev.revisor.history.LockWait;
 import dev.revisor.history.MigrationLock;
 import dev.revisor.history.MigrationLocks;
 import dev.revisor.operation.MigrationContext;
+import dev.revisor.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -44,11 +46,21 @@ final class RunSession implements AutoCloseable {
             this.connection = session.connection();
             this.lock = locks.lockDatabase(connection, wait);
             closing.push(lock::close);
-            closing.push(DdlLockTimeout.set(connection, context.dialect().database(), options.ddlLockTimeout())::close);
+            closing.push(limitWaits(isLockedByTransactions() ? options.lockTimeout() : options.ddlLockTimeout()));
         } catch (SQLException | RuntimeException failure) {
             close();
             throw failure;
         }
+    }
+
+    /**
+     * Limits how long the statements of a transaction wait that has its lock. Where nothing but transactions keep runs
+     * apart, those outside of one may have to wait for all that another run does.
+     *
+     * @return ends it
+     */
+    Runnable limitWaits() throws SQLException {
+        return isLockedByTransactions() ? limitWaits(options.ddlLockTimeout()) : () -> {};
     }
 
     RunnerContext context() {
@@ -93,5 +105,13 @@ final class RunSession implements AutoCloseable {
     public void close() {
         closing.forEach(Runnable::run);
         closing.clear();
+    }
+
+    private boolean isLockedByTransactions() {
+        return context.dialect().database() == Database.SQLITE;
+    }
+
+    private Runnable limitWaits(Duration timeout) throws SQLException {
+        return DdlLockTimeout.set(connection, context.dialect().database(), timeout)::close;
     }
 }

@@ -23,10 +23,12 @@ final class Transactions {
     /** Commits work, or rolls it back and throws what it threw. */
     static void run(RunSession session, TransactionGuard guard, Work work) throws SQLException {
         Connection connection = session.connection();
+        Runnable unlimited = () -> {};
         guard.beforeTransaction(connection);
         try {
             connection.setAutoCommit(false);
             session.lock().enterTransaction(connection);
+            unlimited = session.limitWaits();
             work.run();
             guard.beforeCommit(connection);
             connection.commit();
@@ -34,7 +36,7 @@ final class Transactions {
             rollback(connection);
             throw failure;
         } finally {
-            end(connection, guard);
+            end(connection, guard, unlimited);
         }
     }
 
@@ -50,9 +52,10 @@ final class Transactions {
         }
     }
 
-    private static void end(Connection connection, TransactionGuard guard) {
+    private static void end(Connection connection, TransactionGuard guard, Runnable unlimited) {
         try {
             connection.setAutoCommit(true);
+            unlimited.run();
             guard.afterTransaction(connection);
         } catch (SQLException failure) {
             LOGGER.debug("The connection was lost before it got its settings back", failure);

@@ -3,11 +3,10 @@ package dev.revisor.runner;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.TestDatabase;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs a main method of the tests in a process of its own, which gets a database. */
+/** Runs a main method of the tests in a process of its own, which gets a database; its errors are in its output. */
 final class ChildProcess {
 
     private ChildProcess() {}
@@ -25,7 +24,7 @@ final class ChildProcess {
                 database.url(),
                 database.username(),
                 database.password());
-        return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** The database, in the process that was started. */

@@ -17,18 +17,23 @@ import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
 import dev.revisor.testing.TestDatabases;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +167,72 @@ class ConcurrentRunTests {
                                     : RevisionFailedException.class)
                     .hasMessageContaining("lock-timeout");
             other.rollback();
+        }
+    }
+
+    /** SQLite's lock is that of a transaction, so that another run may begin until this one's first. */
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void takesTheTablesOfARunThatWasQuickerForItsOwn(TestDatabase database) throws Exception {
+        UpgradeProcess quicker = UpgradeProcess.start(database);
+        quicker.awaitReady();
+        List<String> applied = new ArrayList<>();
+        DataSource overtaken = new Overtaken(database.dataSource(), () -> {
+            quicker.go();
+            return applied.addAll(quicker.applied());
+        });
+        RunReport report =
+                RunFixture.of(database, overtaken, UpgradeProcess.REVISIONS).upgrade("heads");
+        assertThat(applied).containsExactly("aaaa", "bbbb", "cccc");
+        assertThat(report.steps()).isEmpty();
+        assertAppliedOnce(database);
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void waitsForAnotherRunAlsoBeforeItsFirstTransaction(TestDatabase database) throws Exception {
+        ScheduledExecutorService other = Executors.newSingleThreadScheduledExecutor();
+        RunFixture run = RunFixture.of(database, UpgradeProcess.REVISIONS);
+        RunFixture hasty = run.with(run.options().withDdlLockTimeout(Duration.ofMillis(1)));
+        try (Connection writer = database.connect()) {
+            RunListener listener = new RunListener() {
+                @Override
+                public void runStarted(List<PlannedStep> steps) {
+                    execute(writer, "begin immediate");
+                    other.schedule(() -> execute(writer, "rollback"), 200, TimeUnit.MILLISECONDS);
+                }
+            };
+            assertThat(hasty.executor(listener).upgrade("heads").steps()).hasSize(3);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    /** Another run is there first, after the history was read and before the tables are looked for. */
+    private static final class Overtaken extends ProxyDataSource {
+
+        private final Callable<?> other;
+        private boolean isDone;
+
+        Overtaken(DataSource delegate, Callable<?> other) {
+            super(delegate);
+            this.other = other;
+        }
+
+        @Override
+        @Nullable
+        Object call(Connection connection, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (!isDone && arguments != null && String.valueOf(arguments[0]).contains("sqlite_master")) {
+                isDone = true;
+                other.call();
+            }
+            return invoke(connection, method, arguments);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

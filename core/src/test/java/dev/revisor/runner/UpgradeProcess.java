@@ -10,7 +10,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An application of its own that upgrades a database when it is told to. */
@@ -25,6 +24,8 @@ final class UpgradeProcess {
                 op -> op.addColumn("t", column("n", bigint())),
                 op -> op.dropColumn("t", column("n", bigint())))
     };
+
+    private static final String APPLIED = "applied ";
 
     private final Process process;
     private final BufferedReader output;
@@ -56,11 +57,14 @@ final class UpgradeProcess {
 
     /** The revisions it applied, when it has ended well. */
     List<String> applied() throws IOException, InterruptedException {
-        List<String> applied = new ArrayList<>(output.lines().toList());
+        List<String> lines = output.lines().toList();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("The process failed: " + applied);
+            throw new IllegalStateException("The process failed: " + String.join("\n", lines));
         }
-        return applied;
+        return lines.stream()
+                .filter(line -> line.startsWith(APPLIED))
+                .map(line -> line.substring(APPLIED.length()))
+                .toList();
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -69,6 +73,6 @@ final class UpgradeProcess {
         System.in.read();
         run.upgrade("heads")
                 .steps()
-                .forEach(step -> System.out.println(step.revision().id()));
+                .forEach(step -> System.out.println(APPLIED + step.revision().id()));
     }
 }
