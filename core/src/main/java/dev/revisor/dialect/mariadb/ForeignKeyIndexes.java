@@ -58,6 +58,11 @@ final class ForeignKeyIndexes {
                 .toList();
     }
 
+    /** Whether a key or an index of a table begins with a column. */
+    static boolean isLeading(Table table, Identifier column) {
+        return authored(table).stream().anyMatch(index -> begins(index, List.of(column)));
+    }
+
     /** Whether an index begins with columns. */
     static boolean begins(List<Identifier> index, List<Identifier> columns) {
         if (index.size() < columns.size()) {

@@ -1,6 +1,5 @@
 package dev.revisor.dialect.mariadb;
 
-import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
@@ -9,9 +8,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One {@code alter table} that drops keys. With a foreign key goes the index that the server made for it, which it
@@ -99,7 +96,7 @@ final class KeyDrop {
     private void stopNumbering(List<Identifier> columns) {
         columns.stream()
                 .flatMap(name -> before.column(name).stream())
-                .filter(column -> column.numbering() != null && !isKeyOtherwise(column))
+                .filter(column -> column.numbering() != null && !ForeignKeyIndexes.isLeading(after, column.name()))
                 .filter(column -> after.column(column.name()).isPresent())
                 .forEach(column -> clauses.add("modify column " + definitions.unnumbered(column)));
     }
@@ -111,15 +108,6 @@ final class KeyDrop {
                 .filter(key -> !known.contains(key) || key.name() != null && !dialect.isMysql())
                 .forEach(key -> clauses.add("add " + definitions.foreignKeyIndex(key)));
         return this;
-    }
-
-    private boolean isKeyOtherwise(Column column) {
-        return Stream.of(
-                        Optional.ofNullable(after.primaryKey()).map(PrimaryKey::columns).stream(),
-                        after.uniques().stream().map(UniqueConstraint::columns),
-                        after.indexes().stream().map(ForeignKeyIndexes::leading))
-                .flatMap(keys -> keys)
-                .anyMatch(columns -> ForeignKeyIndexes.begins(columns, List.of(column.name())));
     }
 
     private static boolean isOneOfSeveral(List<Identifier> columns, Identifier column) {

@@ -87,7 +87,7 @@ final class MariadbRenderer extends StandardRenderer {
     /** A column that numbers the rows has to be a key from the first moment on, so it waits for the others of the key. */
     @Override
     public List<Statement> visitAddColumn(AddColumn add) {
-        Optional<AddConstraint> key = add.column().numbering() == null ? Optional.empty() : upcomingKey(add);
+        Optional<AddConstraint> key = upcomingKey(add.table(), add.column());
         if (key.isEmpty()) {
             return ddl(alterTable(add.table(), addition(add)));
         }
@@ -130,13 +130,19 @@ final class MariadbRenderer extends StandardRenderer {
                                 + checks.replace(dialect.quote(rename.from()), dialect.quote(rename.to()))));
     }
 
-    /** The type of a column can't change while a foreign key refers from it or to it. */
+    /**
+     * The type of a column can't change while a foreign key refers from it or to it, and it can't number the rows before
+     * it is a key.
+     */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
+        Column to = upcomingKey(alter.table(), alter.to()).isPresent()
+                ? alter.to().withNumbering(null).notNull()
+                : alter.to();
         String checks = ColumnChecks.of(
                 mariadb, context, schema(), alter.table(), alter.to().name());
         List<Statement> statements = new ArrayList<>(ddl(suspended.suspend(schema(), alter)));
-        statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(alter.to()) + checks)));
+        statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(to) + checks)));
         statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
         return statements;
     }
@@ -146,7 +152,7 @@ final class MariadbRenderer extends StandardRenderer {
         return ddl(keyDrop(drop.table(), drop).column(drop.name()).sql());
     }
 
-    /** A column that numbers the rows lost that with the key, and gets it back. */
+    /** A column that numbers the rows lost that with a key, or waited for this one. */
     @Override
     public List<Statement> visitAddConstraint(AddConstraint add) {
         if (numbers.containsKey(add)) {
@@ -229,22 +235,31 @@ final class MariadbRenderer extends StandardRenderer {
         return new UnnamedKeys(mariadb, table, context.connection() != null);
     }
 
-    private Optional<AddConstraint> upcomingKey(AddColumn column) {
+    /** What will make a column a key that numbers the rows and is none yet. */
+    private Optional<AddConstraint> upcomingKey(TableName table, Column column) {
+        if (column.numbering() == null || isKey(table, column)) {
+            return Optional.empty();
+        }
         return run.stream()
                 .filter(AddConstraint.class::isInstance)
                 .map(AddConstraint.class::cast)
-                .filter(add -> add.table().matches(column.table()))
-                .filter(add -> ForeignKeyIndexes.begins(
-                        keyColumns(add.constraint()), List.of(column.column().name())))
+                .filter(add -> add.table().matches(table))
+                .filter(add -> ForeignKeyIndexes.begins(keyColumns(add.constraint()), List.of(column.name())))
                 .findFirst();
     }
 
     private Optional<Column> numbered(AddConstraint add) {
-        return add.constraint() instanceof PrimaryKey key
-                ? schema().table(add.table())
-                        .flatMap(table -> table.column(key.columns().get(0)))
-                        .filter(column -> column.numbering() != null)
-                : Optional.empty();
+        return keyColumns(add.constraint()).stream()
+                .limit(1)
+                .flatMap(name -> schema().table(add.table()).flatMap(table -> table.column(name)).stream())
+                .filter(column -> column.numbering() != null && !isKey(add.table(), column))
+                .findFirst();
+    }
+
+    private boolean isKey(TableName name, Column column) {
+        return schema().table(name)
+                .filter(table -> ForeignKeyIndexes.isLeading(table, column.name()))
+                .isPresent();
     }
 
     private static List<Identifier> keyColumns(Constraint constraint) {

@@ -44,7 +44,8 @@ final class ColumnChange {
         if (differ(Column::collation)) {
             editor.clause(name, Clause.Collation.class, clause(definitions::collation));
         }
-        if (differ(ColumnChange::isRequired) && (isRequired(to) || !isKey(editor))) {
+        boolean mayChange = differ(Column::nullable) || differ(ColumnChange::isRequired);
+        if (mayChange && (isRequired(to) || !isKey(editor))) {
             editor.clause(name, Clause.NotNull.class, isRequired(to) ? "not null" : null);
         }
         if (!checksBefore.equals(checksAfter)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isUnique whether its keys occur once
  * @param parts its keys
  * @param predicate the condition of the rows in it, or null
- * @param sql the text
+ * @param sql the text, without the name of a schema, as the catalog has it
  */
 record IndexText(
         String name,
@@ -35,8 +35,13 @@ record IndexText(
         boolean isUnique = cursor.accept("unique");
         cursor.expect("index");
         cursor.accept("if", "not", "exists");
-        String first = cursor.name();
-        String name = cursor.accept(".") ? cursor.name() : first;
+        int start = cursor.start();
+        String name = cursor.name();
+        int end = start;
+        if (cursor.accept(".")) {
+            end = cursor.start();
+            name = cursor.name();
+        }
         cursor.expect("on");
         cursor.name();
         List<Part> parts = parts(sql, cursor);
@@ -44,7 +49,7 @@ record IndexText(
         if (predicate == null && !cursor.isAtEnd()) {
             throw cursor.unreadable();
         }
-        return new IndexText(name, isUnique, parts, predicate, sql);
+        return new IndexText(name, isUnique, parts, predicate, sql.substring(0, start) + sql.substring(end));
     }
 
     /** The same index under another name, spelled as it is to stand there. */
