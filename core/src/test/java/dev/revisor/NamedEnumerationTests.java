@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
@@ -145,6 +146,18 @@ class NamedEnumerationTests {
         apply(Schema.of(
                 table("door", column("colours", Types.array(IN_OTHER_ORDER)), column("colour", IN_OTHER_ORDER))));
         assertThat(strings("select colours::text from door")).containsExactly("{RED,BLUE}");
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void changeTheirWordsThoughOnlyArraysHaveThem(TestDatabase database) {
+        Identifier name = Identifier.exact("A \"colour\" `ß`");
+        apply(Schema.of(table("door", column("colours", Types.array(Types.namedEnumeration(name, "BLUE", "RED"))))));
+        database.execute("insert into door (id, colours) values (1, '{RED,BLUE}')");
+        Schema before = bench.inspect();
+        apply(Schema.of(table("door", column("colours", Types.array(Types.namedEnumeration(name, "RED", "BLUE"))))));
+        assertThat(strings("select colours::text from door")).containsExactly("{RED,BLUE}");
+        bench.migrations().downgrade("-1");
+        assertThat(bench.inspect()).isEqualTo(before);
     }
 
     private void apply(Schema wanted) {

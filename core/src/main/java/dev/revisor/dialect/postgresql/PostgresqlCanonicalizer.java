@@ -2,6 +2,7 @@ package dev.revisor.dialect.postgresql;
 
 import dev.revisor.dialect.Canonicalizer;
 import dev.revisor.dialect.Expressions;
+import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
@@ -55,6 +56,9 @@ final class PostgresqlCanonicalizer extends Canonicalizer {
     }
 
     private ColumnType type(ColumnType authored, PostgresqlTypeSpelling type) {
+        if (authored instanceof ArrayType array && array.element() instanceof NamedEnumerationType) {
+            return Types.array(type(array.element(), type));
+        }
         return authored instanceof NamedEnumerationType named
                 ? new NamedEnumerationType(Objects.requireNonNull(name(named.name())), named.values())
                 : Types.raw(type.toString());

@@ -22,16 +22,18 @@ final class PostgresqlColumns {
 
     private static final String SQL = """
             select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
-                case when t.typtype = 'e' and pg_type_is_visible(t.oid) then t.typname end as enumeration,
-                case when t.typtype = 'e' then array(
-                    select l.enumlabel::text from pg_enum l where l.enumtypid = t.oid order by l.enumsortorder
+                case when u.typtype = 'e' and pg_type_is_visible(u.oid) then u.typname end as enumeration,
+                case when u.typtype = 'e' then array(
+                    select l.enumlabel::text from pg_enum l where l.enumtypid = u.oid order by l.enumsortorder
                 ) end as words,
+                u.oid <> t.oid as list,
                 a.attidentity, a.attgenerated, pg_get_expr(e.adbin, e.adrelid) as expression, o.collname,
                 d.description, q.seqstart, q.seqincrement, q.seqrelid::regclass::text as sequence
             from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_namespace n on n.oid = c.relnamespace
             join pg_type t on t.oid = a.atttypid
+            join pg_type u on u.oid = case when t.typcategory = 'A' and t.typelem <> 0 then t.typelem else t.oid end
             left join pg_attrdef e on e.adrelid = a.attrelid and e.adnum = a.attnum
             left join pg_collation o on o.oid = a.attcollation and a.attcollation <> t.typcollation
             left join pg_description d
@@ -106,9 +108,11 @@ final class PostgresqlColumns {
 
         private static ColumnType type(PostgresqlCatalog catalog, Row row) throws SQLException {
             String enumeration = row.nullableText("enumeration");
-            return enumeration == null
-                    ? Types.raw(row.text("type"))
-                    : new NamedEnumerationType(catalog.dialect().identifier(enumeration), row.texts("words"));
+            if (enumeration == null) {
+                return Types.raw(row.text("type"));
+            }
+            ColumnType named = new NamedEnumerationType(catalog.dialect().identifier(enumeration), row.texts("words"));
+            return row.truth("list") ? Types.array(named) : named;
         }
 
         private static @Nullable String defaultValue(String expression, String type) {

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
  */
 record PostgresqlTypeSpelling(String base, String arguments, String zone, boolean isArray) {
 
+    private static final String ARRAY = "(?<array>array(?:\\s*\\[\\s*[0-9]*\\s*])?|(?:\\[\\s*[0-9]*\\s*]\\s*)+)?";
     private static final Pattern TYPE = Pattern.compile("(?<base>[a-z_][a-z0-9_ ]*?)\\s*"
             + "(?:\\(\\s*(?<arguments>[0-9]+(?:\\s*,\\s*-?[0-9]+)?)\\s*\\))?\\s*"
             + "(?<zone>with time zone|without time zone)?\\s*"
-            + "(?<array>array(?:\\s*\\[\\s*[0-9]*\\s*])?|(?:\\[\\s*[0-9]*\\s*]\\s*)+)?");
+            + ARRAY);
+    private static final Pattern QUOTED = Pattern.compile("(?<base>\"(?:[^\"]|\"\")+\")\\s*" + ARRAY);
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("^\"([a-z_][a-z0-9_]*)\"");
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("int", "integer"),
@@ -49,7 +51,7 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
         String type = NEEDLESS_QUOTES.matcher(written).replaceFirst("$1");
         Matcher matcher = TYPE.matcher(type.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         if (!matcher.matches()) {
-            return new PostgresqlTypeSpelling(type.strip(), "", "", false);
+            return quoted(type.strip());
         }
         String base = matcher.group("base");
         String arguments = orEmpty(matcher.group("arguments")).replace(" ", "");
@@ -60,6 +62,13 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
         return TIMES.contains(base)
                 ? time(base, arguments, orEmpty(matcher.group("zone")), isArray)
                 : ordinary(ALIASES.getOrDefault(base, base), arguments, isArray);
+    }
+
+    private static PostgresqlTypeSpelling quoted(String type) {
+        Matcher matcher = QUOTED.matcher(type);
+        return matcher.matches()
+                ? new PostgresqlTypeSpelling(matcher.group("base"), "", "", matcher.group("array") != null)
+                : new PostgresqlTypeSpelling(type, "", "", false);
     }
 
     @Override

@@ -11,6 +11,7 @@ import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
 import static dev.revisor.schema.Constraints.unique;
 import static dev.revisor.schema.Sequence.sequence;
+import static dev.revisor.schema.Types.array;
 import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.raw;
@@ -215,7 +216,7 @@ class PostgresqlInspectorTests {
                 .containsExactly(
                         column("a", namedEnumeration("mood", "sad", "happy")).defaultValue("'sad'::mood"),
                         column("b", raw("email")),
-                        column("c", raw("mood[]")));
+                        column("c", array(namedEnumeration("mood", "sad", "happy"))));
     }
 
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
