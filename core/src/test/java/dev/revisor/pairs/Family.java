@@ -1,7 +1,9 @@
 package dev.revisor.pairs;
 
+import dev.revisor.schema.ArrayType;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Types;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +64,9 @@ enum Family {
             Types.enumeration(10, "NEW", "DONE", "OPEN"),
             Types.enumeration(12, "ARCHIVED", "NEW", "it's", "DONE")),
     TEXTS(false, List.of(), Types.array(Types.varchar(255))),
-    INTEGERS(false, List.of(), Types.array(Types.integer()));
+    INTEGERS(false, List.of(), Types.array(Types.integer())),
+    NAMED_WORD(true, List.of("'NEW'", "'DONE'")),
+    NAMED_WORDS(false, List.of());
 
     private final boolean isKey;
     private final List<String> defaults;
@@ -75,6 +79,12 @@ enum Family {
     }
 
     static Family of(ColumnType type) {
+        if (type instanceof NamedEnumerationType) {
+            return NAMED_WORD;
+        }
+        if (type instanceof ArrayType array && array.element() instanceof NamedEnumerationType) {
+            return NAMED_WORDS;
+        }
         return Arrays.stream(values())
                 .filter(family -> family.types.contains(type))
                 .findFirst()
@@ -91,7 +101,7 @@ enum Family {
             case INTEGER -> List.of(DECIMAL, TEXT, LONG_TEXT);
             case DECIMAL -> List.of(TEXT, INTEGER, FLOAT);
             case FLOAT -> List.of(DECIMAL, TEXT);
-            case TEXT -> List.of(INTEGER, DECIMAL, LONG_TEXT, DATE, UUID, WORD, JSON, CHARACTER);
+            case TEXT -> List.of(INTEGER, DECIMAL, LONG_TEXT, DATE, UUID, WORD, NAMED_WORD, JSON, CHARACTER);
             case LONG_TEXT -> List.of(TEXT, CLOB, JSON);
             case CHARACTER -> List.of(TEXT, LONG_TEXT);
             case CLOB, JSON -> List.of(LONG_TEXT);
@@ -100,10 +110,23 @@ enum Family {
             case DATE -> List.of(TIMESTAMP, TEXT);
             case TIMESTAMP -> List.of(DATE, INSTANT, TEXT);
             case INSTANT -> List.of(TIMESTAMP, ZONED);
-            case UUID, WORD -> List.of(TEXT);
+            case UUID -> List.of(TEXT);
+            case WORD -> List.of(TEXT, NAMED_WORD);
+            case NAMED_WORD -> List.of(TEXT, WORD);
             case BOOL -> List.of(INTEGER);
             default -> List.of();
         };
+    }
+
+    /** Whether its types have names that columns share, so that each schema has its own. */
+    boolean hasNames() {
+        return this == NAMED_WORD || this == NAMED_WORDS;
+    }
+
+    /** Whether its values are those of another family, too. */
+    boolean isLike(Family other) {
+        List<Family> words = List.of(WORD, NAMED_WORD);
+        return this == other || words.contains(this) && words.contains(other);
     }
 
     /** Whether every database takes a column of it for a key, and each row has a value of its own. */
@@ -137,8 +160,9 @@ enum Family {
             case TIME, OFFSET_TIME -> "'10:00:0" + row + "'";
             case TIMESTAMP, INSTANT, ZONED -> "'2026-01-02 10:00:0" + row + "'";
             case BOOL -> row % 2 == 0 ? "true" : "false";
+            case NAMED_WORDS -> row % 2 == 0 ? "'{NEW,DONE}'" : "'{DONE}'";
             case XML -> "'<row/>'";
-            case WORD -> row % 2 == 0 ? "'NEW'" : "'DONE'";
+            case WORD, NAMED_WORD -> row % 2 == 0 ? "'NEW'" : "'DONE'";
             case JSON -> database == Database.H2 ? "json '{\"row\": " + row + "}'" : "'{\"row\": " + row + "}'";
             case CLOB, BYTES, BLOB, INET, TEXTS, INTEGERS -> special(row, database);
         };

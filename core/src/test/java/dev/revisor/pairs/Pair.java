@@ -40,7 +40,7 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
             return new Pair(seed, from, List.of(), new Sketch(chance, names, databases).fill());
         }
         List<Operation> renames = new RandomRenames(chance, names).of(from);
-        sketch.schema = Replay.apply(from, renames, Database.H2);
+        sketch.begin(Replay.apply(from, renames, Database.H2));
         new RandomEdits(sketch).make(chance.below(9));
         return new Pair(seed, from, renames, sketch.schema).withoutVainRenames();
     }

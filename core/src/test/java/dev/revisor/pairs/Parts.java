@@ -33,6 +33,15 @@ final class Parts {
                 .toList();
     }
 
+    /** The columns that an index can have on every database; of the computed ones those that are kept in the row. */
+    static List<Column> indexable(Table table) {
+        return table.columns().stream()
+                .filter(column ->
+                        column.generated() == null || column.generated().stored())
+                .filter(column -> Family.of(column.type()).isKey())
+                .toList();
+    }
+
     /** The columns that expressions can speak of on every database. */
     static List<Column> expressible(Table table) {
         return table.columns().stream()
@@ -87,10 +96,13 @@ final class Parts {
         return columns;
     }
 
-    /** What foreign keys can refer to: the primary key, and unique constraints that don't wait. */
+    /** What foreign keys can refer to: the primary key and unique constraints, if they don't wait. */
     static List<List<Identifier>> targets(Table table) {
         List<List<Identifier>> targets = new ArrayList<>();
-        Optional.ofNullable(table.primaryKey()).map(PrimaryKey::columns).ifPresent(targets::add);
+        Optional.ofNullable(table.primaryKey())
+                .filter(key -> key.deferrability() == Deferrability.NOT_DEFERRABLE)
+                .map(PrimaryKey::columns)
+                .ifPresent(targets::add);
         table.uniques().stream()
                 .filter(key -> key.deferrability() == Deferrability.NOT_DEFERRABLE)
                 .map(UniqueConstraint::columns)

@@ -5,13 +5,10 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Deferrability;
-import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
-import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.PrimaryKey;
-import dev.revisor.schema.ReferentialAction;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableElement;
@@ -19,12 +16,12 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tables and what is in them. */
@@ -45,11 +42,29 @@ final class RandomParts {
     private final Chance chance;
     private final RandomNames names;
     private final Set<Database> databases;
+    private final Vocabulary vocabulary;
+    private final RandomIndexes indexes;
+    private final RandomReferences references;
 
     RandomParts(Chance chance, RandomNames names, Set<Database> databases) {
         this.chance = chance;
         this.names = names;
         this.databases = databases;
+        this.vocabulary = new Vocabulary(chance, names);
+        this.indexes = new RandomIndexes(chance, names, this);
+        this.references = new RandomReferences(chance, names, this);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    RandomIndexes indexes() {
+        return indexes;
+    }
+
+    RandomReferences references() {
+        return references;
     }
 
     /** A table that refers to no other. */
@@ -79,21 +94,41 @@ final class RandomParts {
         return databases.size() > 1;
     }
 
-    private boolean isOneOf(Database... candidates) {
+    /** Whether all databases of the pair are among these. */
+    boolean isOneOf(Database... candidates) {
         return List.of(candidates).containsAll(databases);
     }
 
     Column column() {
-        return column(chance.one(List.of(Family.values())));
+        return column(chance.one(
+                Arrays.stream(Family.values()).filter(this::isPossible).toList()));
     }
 
     Column column(Family family) {
         Identifier name = chance.oneIn(3) ? names.next("col") : names.plain("col");
-        Column column = new Column(name, chance.one(family.types()));
+        Column column = new Column(name, chance.one(types(family)));
         return column.withNullable(!chance.oneIn(3))
                 .defaultValue(defaultValue(column.type()))
                 .collation(collation(family))
                 .comment(comment());
+    }
+
+    /** The types of a family, those of names that this schema knows among them. */
+    List<ColumnType> types(Family family) {
+        return switch (family) {
+            case NAMED_WORD -> vocabulary.types();
+            case NAMED_WORDS -> vocabulary.types().stream().map(Types::array).toList();
+            default -> family.types();
+        };
+    }
+
+    /** The families that a column of a family can change to. */
+    List<Family> neighbours(Family family) {
+        return family.neighbours().stream().filter(this::isPossible).toList();
+    }
+
+    private boolean isPossible(Family family) {
+        return !family.hasNames() || isOneOf(Database.POSTGRESQL);
     }
 
     /** Collations have other names on every database; H2 has them for whole databases only. */
@@ -136,8 +171,9 @@ final class RandomParts {
     /** A primary key of columns; one of several in any order. */
     PrimaryKey primaryKey(List<Column> columns) {
         return new PrimaryKey(
-                names.maybe("pk"),
-                chance.shuffled(columns).stream().map(Column::name).toList());
+                        names.maybe("pk"),
+                        chance.shuffled(columns).stream().map(Column::name).toList())
+                .withDeferrability(deferrability(Database.POSTGRESQL));
     }
 
     Optional<Column> generated(Table table) {
@@ -156,8 +192,17 @@ final class RandomParts {
         List<Identifier> columns = uniqueColumns(table);
         return Parts.uniqueColumns(table).contains(Set.copyOf(columns)) || columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UniqueConstraint(names.maybe("uq"), columns)
-                        .withDeferrability(deferrability(Database.POSTGRESQL)));
+                : Optional.of(reconsidered(new UniqueConstraint(names.maybe("uq"), columns)));
+    }
+
+    /** The same with other words about it. */
+    UniqueConstraint reconsidered(UniqueConstraint key) {
+        return key.withDeferrability(deferrability(Database.POSTGRESQL)).withNullsEqual(areNullsEqual());
+    }
+
+    /** Whether keys without a value are equal, where all databases of the pair have a choice. */
+    boolean areNullsEqual() {
+        return isOneOf(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
     }
 
     /** When a key is checked, where all databases of the pair are among those that have a choice. */
@@ -181,122 +226,7 @@ final class RandomParts {
     }
 
     Optional<Index> index(Table table) {
-        if (isOneOf(Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(2)) {
-            return computedIndex(table);
-        }
-        if (chance.oneIn(4)) {
-            return unique(table)
-                    .map(key -> new Index(
-                            key.name(), key.columns().stream().map(this::part).toList(), true, null));
-        }
-        List<Identifier> columns = chance.some(Parts.keyable(table), 1 + chance.below(3)).stream()
-                .map(Column::name)
-                .toList();
-        boolean isKnown = columns.isEmpty()
-                || Stream.concat(
-                                table.indexes().stream().map(Parts::columns),
-                                table.foreignKeys().stream().map(ForeignKey::columns))
-                        .anyMatch(columns::equals);
-        return isKnown
-                ? Optional.empty()
-                : Optional.of(new Index(
-                        names.maybe("ix"), columns.stream().map(this::part).toList(), false, null));
-    }
-
-    private Optional<Index> computedIndex(Table table) {
-        return chance.any(Parts.expressible(table))
-                .map(column -> {
-                    boolean isNumber = Family.of(column.type()) == Family.INTEGER;
-                    String expression = chance.one(
-                            isNumber
-                                    ? List.of("abs(%s)", "%s + 1", "coalesce(%s, 0)")
-                                    : List.of("lower(%s)", "coalesce(%s, '')"));
-                    IndexPart part = chance.oneIn(3)
-                            ? part(column.name())
-                            : IndexPart.expression(expression.formatted(column.name()));
-                    List<IndexPart> parts = new ArrayList<>(List.of(chance.oneIn(4) ? part.descending() : part));
-                    chance.any(Parts.keyable(table))
-                            .filter(other -> chance.oneIn(2) && !other.equals(column))
-                            .ifPresent(other -> parts.add(part(other.name())));
-                    String condition = chance.one(
-                            isNumber
-                                    ? List.of("%s > 0", "%s is not null", "%s between 1 and 5")
-                                    : List.of("%s <> 'a'", "%s is not null"));
-                    Index index = new Index(names.maybe("ix"), parts, false, null);
-                    return chance.oneIn(2) ? index.where(condition.formatted(column.name())) : index;
-                })
-                .filter(index -> table.indexes().stream()
-                        .noneMatch(other -> Parts.columns(other).equals(Parts.columns(index))));
-    }
-
-    /** The table with a foreign key to another one or to itself, and with columns for it where it has none. */
-    Optional<Table> withForeignKey(Table table, Table target) {
-        Optional<List<Identifier>> key = chance.any(Parts.targets(target));
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Column> targets = key.get().stream()
-                .map(name -> target.column(name).orElseThrow())
-                .toList();
-        boolean isNullable = !chance.oneIn(3);
-        TableBuilder builder = table.edit();
-        List<Column> columns = new ArrayList<>();
-        for (Column referred : targets) {
-            Column column = referring(table, referred, columns)
-                    .orElseGet(() -> new Column(names.next("ref"), referred.type()).withNullable(isNullable));
-            columns.add(column);
-            if (!table.columns().contains(column)) {
-                builder.add(column);
-            }
-        }
-        boolean areNullable =
-                columns.stream().allMatch(column -> column.nullable() && !Parts.inPrimaryKey(table, column.name()));
-        List<Identifier> referring = columns.stream().map(Column::name).toList();
-        boolean isTaken = table.foreignKeys().stream()
-                        .anyMatch(other -> other.columns().stream().anyMatch(referring::contains))
-                || table.indexes().stream()
-                        .anyMatch(index -> Parts.columns(index).equals(referring));
-        ForeignKey added = new ForeignKey(
-                names.maybe("fk"),
-                referring,
-                target.name(),
-                key.get(),
-                onDelete(areNullable),
-                onUpdate(areNullable),
-                deferrability(Database.POSTGRESQL, Database.SQLITE));
-        return isTaken ? Optional.empty() : Optional.of(builder.add(added).build());
-    }
-
-    private Optional<Column> referring(Table table, Column referred, List<Column> taken) {
-        return chance.oneIn(3)
-                ? table.columns().stream()
-                        .filter(column -> column.type().equals(referred.type()) && column.collation() == null)
-                        .filter(column -> !column.equals(referred) && !taken.contains(column))
-                        .filter(column -> column.numbering() == null
-                                && column.generated() == null
-                                && column.defaultValue() == null
-                                && !Parts.isMentioned(table, column.name())
-                                && !Parts.inPrimaryKey(table, column.name()))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    ReferentialAction onDelete(boolean isNullable) {
-        if (isNullable && isOneOf(Database.H2, Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(6)) {
-            return ReferentialAction.SET_DEFAULT;
-        }
-        ReferentialAction action = chance.one(List.of(
-                ReferentialAction.NO_ACTION,
-                ReferentialAction.NO_ACTION,
-                ReferentialAction.CASCADE,
-                ReferentialAction.RESTRICT,
-                ReferentialAction.SET_NULL));
-        return action == ReferentialAction.SET_NULL && !isNullable ? ReferentialAction.NO_ACTION : action;
-    }
-
-    /** MariaDB doesn't pass on to a column that is not null what may be none. */
-    ReferentialAction onUpdate(boolean isNullable) {
-        return isNullable && chance.oneIn(6) ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION;
+        return indexes.any(table);
     }
 
     private Table withExtras(Table bare) {
@@ -321,8 +251,9 @@ final class RandomParts {
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 1 + chance.below(3); i > 0; i--) {
-            Family family = chance.one(Family.keys());
-            columns.add(new Column(names.next("id"), chance.one(family.types())).notNull());
+            Family family =
+                    chance.one(Family.keys().stream().filter(this::isPossible).toList());
+            columns.add(new Column(names.next("id"), chance.one(types(family))).notNull());
         }
         return columns;
     }
@@ -333,10 +264,5 @@ final class RandomParts {
                 .sorted(Comparator.comparing(table.columns()::indexOf))
                 .map(Column::name)
                 .toList();
-    }
-
-    private IndexPart part(Identifier column) {
-        IndexPart part = IndexPart.column(column);
-        return chance.oneIn(4) ? part.descending() : part;
     }
 }

@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A schema in the making, which every database can have that it is for. */
 final class Sketch {
@@ -28,11 +32,18 @@ final class Sketch {
     final RandomNames names;
     final RandomParts parts;
     Schema schema = Schema.EMPTY;
+    private Schema before = Schema.EMPTY;
 
     Sketch(Chance chance, RandomNames names, Set<Database> databases) {
         this.chance = chance;
         this.names = names;
         this.parts = new RandomParts(chance, names, databases);
+    }
+
+    /** Goes on from a schema. */
+    void begin(Schema other) {
+        schema = other;
+        before = other;
     }
 
     /** A schema of 1 to 30 tables, mostly few. */
@@ -72,15 +83,40 @@ final class Sketch {
         letGo();
     }
 
+    /** Changes any table, if that is possible. */
+    boolean edit(Function<Table, Optional<Table>> change) {
+        Optional<Table> changed = anyTable().flatMap(change);
+        changed.ifPresent(this::replace);
+        return changed.isPresent();
+    }
+
+    /** Changes any column of those that can, if there is one. */
+    boolean editColumn(Predicate<Column> isPossible, BiFunction<Table, Column, Column> change) {
+        return edit(table -> chance.any(
+                        table.columns().stream().filter(isPossible).toList())
+                .map(column -> table.edit()
+                        .columns(other -> other == column ? change.apply(table, column) : other)
+                        .build()));
+    }
+
+    /** PostgreSQL refuses to change the type of what a column is computed from, also if it is about to be no more. */
+    boolean isComputedFrom(Table table, Column column) {
+        return Stream.concat(table.columns().stream(), columnsBefore(table))
+                .anyMatch(other -> Parts.mentions(other, column.name()));
+    }
+
+    private Stream<Column> columnsBefore(Table table) {
+        return before.table(table.name()).stream()
+                .flatMap(old -> old.columns().stream())
+                .filter(column -> table.column(column.name()).isPresent());
+    }
+
     /** Drops a column with all that stands on it. */
     void drop(TableName table, Column column) {
         schema = Replay.apply(schema, new DropColumn(table, column.name(), column), Database.H2);
-        Table rest = table(table);
-        Optional<Column> computed = rest.columns().stream()
-                .filter(other -> other.generated() != null)
+        table(table).columns().stream()
                 .filter(other -> Parts.mentions(other, column.name()))
-                .findFirst();
-        computed.ifPresent(other -> drop(table, other));
+                .forEach(other -> drop(table, other));
         letGo();
     }
 
@@ -100,7 +136,7 @@ final class Sketch {
 
     boolean addForeignKey(TableName name) {
         Optional<Table> target = anyTable().filter(table -> parts.canRefer(name, table.name()));
-        Optional<Table> referring = target.flatMap(table -> parts.withForeignKey(table(name), table));
+        Optional<Table> referring = target.flatMap(table -> parts.references().withForeignKey(table(name), table));
         referring.ifPresent(this::put);
         return referring.isPresent();
     }
@@ -108,7 +144,7 @@ final class Sketch {
     /** Gives a column, and all that it is bound to by foreign keys, another type of its family, unless others need it. */
     void retypeBound(TableName name, Identifier column) {
         ColumnType old = table(name).column(column).orElseThrow().type();
-        List<ColumnType> types = Family.of(old).types();
+        List<ColumnType> types = parts.types(Family.of(old));
         ColumnType type = chance.one(types.size() == 1 ? types : types.subList(1, types.size()));
         Map<TableName, Set<Identifier>> bound = new HashMap<>(Map.of(name, new HashSet<>(Set.of(column))));
         boolean isGrowing = true;
