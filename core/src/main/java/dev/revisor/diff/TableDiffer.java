@@ -117,7 +117,8 @@ final class TableDiffer {
                         left, other -> !pairing.isRenamed(other, element) && isSame(from, other, to, element))
                 .isPresent());
         List<TableElement> renamed = missing.stream()
-                .filter(element -> take(left, other -> isRenamable(other, element) && isSame(from, other, to, element))
+                .filter(element -> take(
+                                left, other -> !hasAnotherOrder(other, element) && isSame(from, other, to, element))
                         .map(other -> rename(table, to, (NamedElement) other, (NamedElement) element))
                         .isPresent())
                 .toList();
@@ -135,11 +136,10 @@ final class TableDiffer {
         return pairing.sameStructure(from, old, to, wanted);
     }
 
-    private boolean isRenamable(TableElement old, TableElement wanted) {
-        boolean hasAnotherOrder = old instanceof UniqueConstraint one
+    private boolean hasAnotherOrder(TableElement old, TableElement wanted) {
+        return old instanceof UniqueConstraint one
                 && wanted instanceof UniqueConstraint other
                 && !names.same(one.columns(), other.columns());
-        return old.getClass() == wanted.getClass() && !hasAnotherOrder && pairing.isRenamed(old, wanted);
     }
 
     private static NamedElement rename(TableChanges changes, Table table, NamedElement old, NamedElement wanted) {

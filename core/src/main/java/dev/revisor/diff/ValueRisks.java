@@ -19,8 +19,6 @@ import java.util.Set;
 public final class ValueRisks {
 
     private static final Set<Kind> TEXTS = EnumSet.of(Kind.CHAR, Kind.VARCHAR, Kind.LONG_VARCHAR, Kind.CLOB);
-    private static final Set<Kind> DATED =
-            EnumSet.of(Kind.TIMESTAMP, Kind.INSTANT, Kind.TIMESTAMP_WITH_TIME_ZONE, Kind.DATE);
 
     private final ColumnType from;
     private final ColumnType to;
@@ -87,13 +85,7 @@ public final class ValueRisks {
         if (old.kind() == Kind.DATE) {
             return wanted.kind() == Kind.TIMESTAMP;
         }
-        boolean isSameKind = old.kind() == wanted.kind();
-        boolean hasDigits = old.kind() == Kind.TIME || old.kind() == Kind.TIME_WITH_TIME_ZONE || isDated(old);
-        return isSameKind && hasDigits && old.argument(0) <= wanted.argument(0);
-    }
-
-    private static boolean isDated(PortableType type) {
-        return DATED.contains(type.kind());
+        return old.kind() == wanted.kind() && old.argument(0) <= wanted.argument(0);
     }
 
     private static boolean isText(ColumnType type) {

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Touch(
         TouchKind kind, @Nullable TableName table, @Nullable Identifier name, String text, boolean changes) {
 
-    static Touch of(TouchKind kind, TableName table, boolean changes) {
-        return new Touch(kind, table, null, "", changes);
-    }
-
     static Touch of(TouchKind kind, TableName table, @Nullable Identifier name, boolean changes) {
         return new Touch(kind, table, name, "", changes);
     }
