@@ -78,6 +78,38 @@ class DependentKeysTests {
     }
 
     @Test
+    void areAddedAgainWhereAnotherKeyOfTheirTableGoes() {
+        NamedElement key = unique("uq", "email");
+        assertThat(diff(
+                        Schema.of(customer(EMAIL, key), orders(TO_EMAIL, TO_ID)),
+                        Schema.of(customer(EMAIL), orders(TO_EMAIL))))
+                .containsExactly(
+                        new DropConstraint(ORDERS, TO_ID.name(), TO_ID),
+                        new DropConstraint(ORDERS, TO_EMAIL.name(), TO_EMAIL),
+                        drop(key),
+                        new AddConstraint(ORDERS, TO_EMAIL));
+    }
+
+    @Test
+    void areDroppedBeforeAColumnThatTheyReferToGetsAnotherTypeIfTheirTableGoes() {
+        Column longer = EMAIL.withType(varchar(90));
+        Table bills = Table.of("bills", column("id", bigint()), TO_ID);
+        assertThat(diff(Schema.of(customer(EMAIL), orders(TO_EMAIL, TO_ID), bills), Schema.of(customer(longer))))
+                .containsExactly(
+                        new DropConstraint(ORDERS, TO_EMAIL.name(), TO_EMAIL),
+                        new AlterColumn(CUSTOMER, EMAIL, longer),
+                        new DropTable(ORDERS, orders(TO_ID)),
+                        new DropTable(bills.name(), bills));
+    }
+
+    @Test
+    void goWithTheirTableWhereAColumnThatTheyReferToKeepsItsType() {
+        Column nullable = EMAIL.withNullable(true);
+        assertThat(diff(Schema.of(customer(EMAIL), orders(TO_EMAIL)), Schema.of(customer(nullable))))
+                .containsExactly(new AlterColumn(CUSTOMER, EMAIL, nullable), new DropTable(ORDERS, orders(TO_EMAIL)));
+    }
+
+    @Test
     void stayWhereAnIndexGoesThatIsNoKey() {
         NamedElement plain = index("ix", "email");
         Table orders = orders(TO_EMAIL);

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.AlterSequence;
 import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.CreateSequence;
 import dev.revisor.operation.CreateTable;
@@ -29,6 +30,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.ReferentialAction;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
@@ -67,6 +69,10 @@ class DifferTests {
         Table lower = table("alpha", column("id", bigint()));
         assertThat(diff(Schema.EMPTY, Schema.of(upper, lower)))
                 .containsExactly(new CreateTable(lower), new CreateTable(upper));
+        Table shop = Table.of(TableName.of("shop", "a"));
+        Table audit = Table.of(TableName.of("Audit", "b"));
+        assertThat(diff(Schema.EMPTY, Schema.of(shop, audit, upper)))
+                .containsExactly(new CreateTable(upper), new CreateTable(audit), new CreateTable(shop));
     }
 
     /** Hibernate collects them in whatever order. */
@@ -227,9 +233,15 @@ class DifferTests {
         Table customer = table("customer", column("id", bigint()), unique("uq", "id"));
         Table wanted = table("customer", column("id", bigint()), unique("uq", "id", "no"));
         ForeignKey renamed = TO_CUSTOMER.withName(Identifier.of("fk"));
-        assertThat(diff(Schema.of(customer, table("t", TO_CUSTOMER)), Schema.of(wanted, table("t", renamed))))
-                .startsWith(new DropConstraint(TableName.of("t"), TO_CUSTOMER.name(), TO_CUSTOMER))
-                .endsWith(new AddConstraint(TableName.of("t"), renamed));
+        assertThat(diff(
+                        Schema.of(customer, table("t", unique("old", "a"), TO_CUSTOMER)),
+                        Schema.of(wanted, table("t", unique("new", "a"), renamed))))
+                .containsExactly(
+                        new DropConstraint(TableName.of("t"), TO_CUSTOMER.name(), TO_CUSTOMER),
+                        renameConstraint("old", "new"),
+                        new DropConstraint(customer.name(), Identifier.of("uq"), unique("uq", "id")),
+                        new AddConstraint(customer.name(), unique("uq", "id", "no")),
+                        new AddConstraint(TableName.of("t"), renamed));
     }
 
     private static RenameConstraint renameConstraint(String from, String to) {
@@ -258,6 +270,27 @@ class DifferTests {
     }
 
     @Test
+    void changesSequencesThatCountOtherwise() {
+        Sequence old = Sequence.sequence("customer_seq", 1, 50);
+        Sequence wanted = Sequence.sequence("customer_seq", 1, 10);
+        assertThat(diff(Schema.of(List.of(), List.of(old)), Schema.of(List.of(), List.of(wanted))))
+                .containsExactly(new AlterSequence(old, wanted));
+        assertThat(diff(Schema.of(List.of(), List.of(old)), Schema.of(List.of(), List.of(old))))
+                .isEmpty();
+    }
+
+    @Test
+    void makesThePrimaryKeyAnewWhereItsColumnsOrTheirOrderChange() {
+        Table from = table("t", primaryKey("pk", "a", "b"));
+        for (PrimaryKey wanted : List.of(primaryKey("pk", "b", "a"), primaryKey("pk", "a"))) {
+            assertThat(diff(Schema.of(from), Schema.of(table("t", wanted))))
+                    .containsExactly(
+                            new DropConstraint(from.name(), Identifier.of("pk"), primaryKey("pk", "a", "b")),
+                            new AddConstraint(from.name(), wanted));
+        }
+    }
+
+    @Test
     void dropsOnlyWhatItsOwnerVouchesFor() {
         Table known = table("customer", column("id", bigint()), column("fax", varchar(20)));
         Table found = table(
@@ -266,7 +299,10 @@ class DifferTests {
                 column("fax", varchar(20)),
                 column("theirs", bigint()),
                 index("ix_theirs", "id"),
-                unique("uq_theirs", "id"));
+                unique("uq_theirs", "id"),
+                primaryKey("pk_theirs", "id"),
+                check("ck_theirs", "id > 0"),
+                foreignKey("fk_theirs", "id").references("other", "id"));
         Table wanted = table("customer", column("id", bigint()));
         Equivalence equivalence = new LiteralEquivalence();
         Differ differ = new Differ(equivalence, Ownership.of(Schema.of(known), equivalence));
@@ -280,6 +316,9 @@ class DifferTests {
                         "column customer.theirs",
                         "index customer.ix_theirs",
                         "unique constraint customer.uq_theirs",
+                        "primary key customer.pk_theirs",
+                        "check customer.ck_theirs",
+                        "foreign key customer.fk_theirs",
                         "table audit");
     }
 

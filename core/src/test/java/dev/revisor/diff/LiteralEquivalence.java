@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A database that takes everything literally. */
-public final class LiteralEquivalence implements Equivalence {
+public class LiteralEquivalence implements Equivalence {
 
     @Override
     public Identifier fold(Identifier name) {

@@ -10,11 +10,13 @@ import static dev.revisor.schema.Types.bool;
 import static dev.revisor.schema.Types.date;
 import static dev.revisor.schema.Types.enumeration;
 import static dev.revisor.schema.Types.integer;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
@@ -63,14 +65,25 @@ class RenameCandidatesTests {
         for (NamedElement key : List.of(unique("k", "one"), index("k", "one"), index("k", "one", "id"))) {
             assertThat(between(
                             customer(column("one", bigint()), column("two", bigint()), key),
-                            customer(column("b", bigint()), column("a", bigint()), on("a", key))))
+                            customer(column("a", bigint()), column("b", bigint()), on("b", key))))
                     .as("%s", key)
-                    .containsExactly("customer.one=customer.a", "customer.two=customer.b");
+                    .containsExactly("customer.one=customer.b", "customer.two=customer.a");
         }
         assertThat(between(
                         Table.of("t", column("one", bigint()), column("two", bigint()), primaryKey("pk", "one")),
-                        Table.of("t", column("b", bigint()), column("a", bigint()), primaryKey("pk", "a"))))
-                .containsExactly("t.one=t.a", "t.two=t.b");
+                        Table.of("t", column("a", bigint()), column("b", bigint()), primaryKey("pk", "b"))))
+                .containsExactly("t.one=t.b", "t.two=t.a");
+    }
+
+    @Test
+    void takesColumnsOfOneKeyForTheSameRatherThanThoseOfNone() {
+        Column old = column("boss", integer());
+        Column wanted = column("x", bigint()).notNull();
+        assertThat(between(customer(old), customer(wanted))).isEmpty();
+        assertThat(between(
+                        customer(old, foreignKey("fk", "boss").references("customer", "id")),
+                        customer(wanted, foreignKey("fk", "x").references("customer", "id"))))
+                .containsExactly("customer.boss=customer.x");
     }
 
     @Test
@@ -81,8 +94,8 @@ class RenameCandidatesTests {
                 .containsExactly("customer.one=customer.b", "customer.two=customer.a");
         assertThat(between(
                         Table.of("t", column("z", bigint()), column("id", date()), column("y", bigint())),
-                        Table.of("t", column("b", bigint()), column("id", date()), column("a", bigint()))))
-                .containsExactly("t.y=t.a", "t.z=t.b");
+                        Table.of("t", column("a", bigint()), column("id", date()), column("b", bigint()))))
+                .containsExactly("t.y=t.b", "t.z=t.a");
     }
 
     @Test
@@ -91,6 +104,23 @@ class RenameCandidatesTests {
                         customer(column("state", varchar(20))),
                         customer(column("status", enumeration(20, "NEW", "DONE")))))
                 .containsExactly("customer.state=customer.status");
+    }
+
+    @Test
+    void seesThroughAListOfWordsThatGetsAName() {
+        assertThat(between(
+                        customer(column("state", namedEnumeration("state", "NEW", "DONE"))),
+                        customer(column("status", enumeration(20, "NEW", "DONE")))))
+                .containsExactly("customer.state=customer.status");
+    }
+
+    @Test
+    void takesWhatIsAsLikeAsNot() {
+        Table half = Table.of("ab", column("a", bigint()), column("b", bigint()));
+        assertThat(between(half, Table.of("ac", column("a", bigint()), column("c", bigint()))))
+                .containsExactly("ab=ac");
+        assertThat(between(half, Table.of("cd", column("a", bigint()), column("c", bigint()))))
+                .isEmpty();
     }
 
     @Test

@@ -12,11 +12,14 @@ import static dev.revisor.schema.Types.enumeration;
 import static dev.revisor.schema.Types.instant;
 import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.longVarchar;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.real;
 import static dev.revisor.schema.Types.smallint;
 import static dev.revisor.schema.Types.time;
+import static dev.revisor.schema.Types.timeWithTimeZone;
 import static dev.revisor.schema.Types.timestamp;
+import static dev.revisor.schema.Types.tinyint;
 import static dev.revisor.schema.Types.varbinary;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +59,9 @@ class ValueRisksTests {
                 change(date(), timestamp(0)),
                 change(timestamp(3), timestamp(6)),
                 change(time(0), time(3)),
+                change(timeWithTimeZone(0), timeWithTimeZone(3)),
+                change(instant(0), instant(3)),
+                change(enumeration(5, "A"), namedEnumeration("letter", "A", "B")),
                 change(raw("a"), raw("a")));
     }
 
@@ -71,6 +77,8 @@ class ValueRisksTests {
                 change(integer(), varchar(10)),
                 change(bool(), integer()),
                 change(timestamp(6), date()),
+                change(date(), instant(0)),
+                change(date(), integer()),
                 change(timestamp(6), timestamp(3)),
                 change(timestamp(6), instant(6)),
                 change(time(3), time(0)),
@@ -97,7 +105,13 @@ class ValueRisksTests {
 
     @Test
     void knowsWhichNumbersFit() {
+        assertThat(ValueRisks.of(smallint(), tinyint())).containsExactly(range("-128", "127"));
         assertThat(ValueRisks.of(bigint(), integer())).containsExactly(range("-2147483648", "2147483647"));
+        assertThat(ValueRisks.of(decimal(19, 0), bigint()))
+                .containsExactly(range("-9223372036854775808", "9223372036854775807"));
+        assertThat(ValueRisks.of(decimal(10, 0), integer())).containsExactly(range("-2147483648", "2147483647"));
+        assertThat(ValueRisks.of(smallint(), decimal(5, 0))).isEmpty();
+        assertThat(ValueRisks.of(smallint(), decimal(4, 0))).containsExactly(range("-9999", "9999"));
         assertThat(ValueRisks.of(integer(), decimal(5, 1))).containsExactly(range("-9999.9", "9999.9"));
         assertThat(ValueRisks.of(decimal(5, 2), decimal(4, 2))).containsExactly(range("-99.99", "99.99"));
         assertThat(ValueRisks.of(decimal(5, 2), decimal(5, 1))).containsExactly(new Rounded(1));
@@ -112,6 +126,25 @@ class ValueRisksTests {
         assertThat(ValueRisks.of(enumeration(5, "A", "B", "C"), words))
                 .containsExactly(new NotListed(List.of("A", "B")));
         assertThat(ValueRisks.of(varchar(5), words)).containsExactly(new NotListed(List.of("A", "B")));
+    }
+
+    @Test
+    void saysInWordsWhichValues() {
+        assertThat(new TooLong(9, false).which()).isEqualTo("longer than 9 characters");
+        assertThat(new TooLong(9, true).which()).isEqualTo("longer than 9 bytes");
+        assertThat(new OutOfRange(new BigDecimal("-1E+2"), new BigDecimal("1E+2")).which())
+                .isEqualTo("outside of -100 to 100");
+        assertThat(new Rounded(0).which()).isEqualTo("with more than 0 digits after the point");
+        assertThat(new Rounded(1).which()).isEqualTo("with more than 1 digit after the point");
+        assertThat(new NotListed(List.of("A", "B")).which()).isEqualTo("other than 'A', 'B'");
+        assertThat(new Converted().which()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsChangedFromWhatDoesNotFit() {
+        assertThat(List.of(new Rounded(1), new Converted())).allMatch(ValueRisk::isChange);
+        assertThat(List.of(new TooLong(1, false), range("0", "1"), new NotListed(List.of("A"))))
+                .noneMatch(ValueRisk::isChange);
     }
 
     private static OutOfRange range(String least, String most) {

@@ -61,6 +61,13 @@ class ColumnMentionsTests {
     }
 
     @Test
+    void mayBeginWithAnUnderscore() {
+        ColumnMentions id = new ColumnMentions(Identifier.of("_id"), Database.H2);
+        assertThat(id.isIn("_ID > 0")).isTrue();
+        assertThat(id.isIn("id > 0")).isFalse();
+    }
+
+    @Test
     void areExactWhereTheNameIs() {
         ColumnMentions order = new ColumnMentions(exact("Order"), Database.H2);
         assertThat(order.rename("\"Order\" > \"order\" + order", exact("a\"b")))

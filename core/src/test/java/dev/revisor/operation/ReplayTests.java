@@ -31,12 +31,13 @@ class ReplayTests {
 
     @Test
     void takesForeignKeysAlongWithARenamedTable() {
-        Table orders = Table.of("orders", column("id", bigint()), reference("customer", "id"));
+        ForeignKey toAddress = foreignKey("fk_address", "id").references("address", "id");
+        Table orders = Table.of("orders", column("id", bigint()), reference("customer", "id"), toAddress);
         Table other = Table.of("other", foreignKey("fk_other", "x").references("orders", "id"));
         Schema after = replay(Schema.of(customer(), orders, other), new RenameTable(CUSTOMER, Identifier.of("client")));
         assertThat(after.tables().keySet())
                 .containsExactly(TableName.of("client"), TableName.of("orders"), TableName.of("other"));
-        assertThat(table(after, "orders").foreignKeys()).containsExactly(reference("client", "id"));
+        assertThat(table(after, "orders").foreignKeys()).containsExactly(reference("client", "id"), toAddress);
         assertThat(table(after, "other")).isEqualTo(other);
     }
 
@@ -117,6 +118,44 @@ class ReplayTests {
     void commentsTables() {
         Schema after = replay(Schema.of(customer()), new CommentTable(CUSTOMER, null, "who buys"));
         assertThat(after).isEqualTo(Schema.of(customer(comment("who buys"))));
+    }
+
+    @Test
+    void renamesConstraintsAndIndexesInTheirPlace() {
+        Table before = customer(
+                unique("uq", "id"),
+                unique("uq_2", "email"),
+                foreignKey("fk", "id").references("address", "id"),
+                foreignKey("fk_2", "id").references("other", "id"),
+                check("ck", "id > 0"),
+                check("ck_2", "id > 1"),
+                index("ix", "id"),
+                index("ix_2", "email"));
+        Table after = Table.of(
+                CUSTOMER,
+                column("id", bigint()),
+                column("email", varchar(80)),
+                primaryKey("pk_new", "id"),
+                unique("uq_new", "id"),
+                unique("uq_2", "email"),
+                foreignKey("fk_new", "id").references("address", "id"),
+                foreignKey("fk_2", "id").references("other", "id"),
+                check("ck_new", "id > 0"),
+                check("ck_2", "id > 1"),
+                index("ix_new", "id"),
+                index("ix_2", "email"));
+        Operation[] renames = Stream.concat(
+                        Stream.of("pk", "uq", "fk", "ck")
+                                .map(name -> new RenameConstraint(
+                                        CUSTOMER, Identifier.of(name), Identifier.of(name + "_new"))),
+                        Stream.of(new RenameIndex(CUSTOMER, Identifier.of("ix"), Identifier.of("ix_new"))))
+                .toArray(Operation[]::new);
+        assertThat(replay(Schema.of(before), renames)).isEqualTo(Schema.of(after));
+        assertThat(replay(
+                        Schema.of(before),
+                        new RenameConstraint(CUSTOMER, Identifier.of("none"), Identifier.of("pk_new")),
+                        new RenameIndex(CUSTOMER, Identifier.of("none"), Identifier.of("ix_new"))))
+                .isEqualTo(Schema.of(before));
     }
 
     @Test

@@ -93,6 +93,7 @@ class H2TypesTests {
                 "ENUM('An array') array;enum ('An array') array",
                 "interval day(3) to second(4);interval day(3) to second(4)",
                 "\"MyDomain\";\"MyDomain\"",
+                "Some-Thing;some-thing",
             })
     void spellsATypeInOneWay(String spelling, String expected) {
         assertThat(H2TypeSpelling.of(spelling)).isEqualTo(expected);

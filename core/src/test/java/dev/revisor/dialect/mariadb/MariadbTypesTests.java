@@ -11,6 +11,7 @@ import dev.revisor.schema.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MariadbTypesTests {
 
@@ -107,9 +108,23 @@ class MariadbTypesTests {
                 "varchar(10) charset latin1 collate latin1_bin;varchar(10)",
                 "ENUM('it''s', 'B');enum ('it''s','B')",
                 "set('a','b');set ('a','b')",
+                "Some-Thing;some-thing",
             })
     void spellsATypeInOneWay(String spelling, String expected) {
         assertThat(MariadbTypeSpelling.of(spelling)).isEqualTo(expected);
+    }
+
+    /** The server shows what they are by default without quotes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tinyint", "int(11) unsigned", "integer", "decimal(10,2)", "float(53)", "bit", "year"})
+    void knowsNumbers(String name) {
+        assertThat(MariadbTypes.isNumber(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"varchar(10)", "point", "datetime(6)", "enum ('int')", "interval", "uuid"})
+    void knowsWhatIsNoNumber(String name) {
+        assertThat(MariadbTypes.isNumber(name)).isFalse();
     }
 
     @Test

@@ -83,4 +83,15 @@ class PostgresqlDialectTests {
     void spellsTypesAsTheCatalogDoes(String type, String spelling) {
         assertThat(PostgresqlTypeSpelling.of(type)).hasToString(spelling);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "varchar(20), character varying",
+        "timestamptz(3), timestamp with time zone",
+        "'numeric(10,2)[]', numeric[]",
+        "text, text"
+    })
+    void castsInExpressionsToTypesWithoutArguments(String type, String cast) {
+        assertThat(PostgresqlTypeSpelling.of(type).withoutArguments()).isEqualTo(cast);
+    }
 }
