@@ -3,6 +3,7 @@ package dev.revisor.zoo;
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Constraints.check;
 import static dev.revisor.schema.Constraints.foreignKey;
+import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
 import static dev.revisor.schema.Constraints.unique;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,18 +12,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revisor.Workbench;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.CreateIndex;
 import dev.revisor.runner.RevisionFailedException;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identity;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
+import dev.revisor.schema.UniqueConstraint;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -114,7 +118,7 @@ class LimitsTests {
     private static dev.revisor.schema.Table place(TableElement... keys) {
         TableBuilder table = dev.revisor.schema.Table.of("place", keys).edit();
         Stream.of("x", "y", "old_x", "old_y").forEach(name -> table.add(column(name, Types.integer())));
-        return table.build();
+        return table.add(column("name", Types.varchar(20))).build();
     }
 
     /** So that a revision that was drafted there leaves others of their comments and fractions behind. */
@@ -160,6 +164,26 @@ class LimitsTests {
         assertThatThrownBy(() -> bench.migrations().upgrade())
                 .isInstanceOf(RevisionFailedException.class)
                 .hasMessageContaining("virtual generated columns");
+    }
+
+    /** Neither can be said in an annotation; what is asked for stands beside them, and they are kept. */
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void addsThePlainFormBesideOneThatCannotBeRepresented(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        bench.want(Schema.of(place())).migrate();
+        bench.migrations().upgrade();
+        database.execute(
+                "alter table place add constraint covering unique (x) include (y)",
+                "create index pattern on place (name varchar_pattern_ops)");
+        UniqueConstraint unique = unique("uq_place", "x");
+        Index index = index("ix_place", "name");
+        bench.want(Schema.of(place(unique, index)));
+        assertThat(bench.migrate().upgrade())
+                .containsExactlyInAnyOrder(
+                        new AddConstraint(TableName.of("place"), unique),
+                        new CreateIndex(TableName.of("place"), index));
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
     }
 
     private static Column numbered(ColumnType type) {
