@@ -7,16 +7,21 @@ import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.DataStep;
+import dev.revisor.operation.RunCode;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
+import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -63,6 +68,22 @@ class NamedEnumerationTests {
         bench.migrations().downgrade("-1");
         assertThat(bench.inspect()).isEqualTo(before);
         assertColours("BLUE", "RED");
+    }
+
+    @DatabaseTest
+    void getWordsThatCodeOfTheSameRevisionUses(TestDatabase database) {
+        apply(houses(COLOUR));
+        fill();
+        AlterColumn change =
+                new AlterColumn(TableName.of("door"), column("colour", COLOUR), column("colour", WITH_MORE));
+        DataStep repaint = connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("update door set colour = 'WHITE'");
+            }
+        };
+        bench.add(List.of(change, new RunCode("repaint", repaint, null)), List.of());
+        bench.migrations().upgrade();
+        assertThat(strings("select distinct colour from door")).containsExactly("WHITE");
     }
 
     @DatabaseTest

@@ -36,18 +36,20 @@ final class StepStatements {
         this.connection = connection;
     }
 
-    /** Operations that are rendered together: everything up to code, or code. */
-    record Run(List<Operation> operations, Schema before) {}
+    /** Operations that are rendered together, everything up to code, or code, and the others behind them. */
+    record Run(List<Operation> operations, Schema before, List<Operation> later) {}
 
     List<Run> runs(List<Operation> operations, Schema before) {
         List<Run> runs = new ArrayList<>();
         List<Operation> open = new ArrayList<>();
         Schema start = before;
         Schema schema = before;
-        for (Operation operation : operations) {
+        for (int position = 0; position < operations.size(); position++) {
+            Operation operation = operations.get(position);
             if (operation instanceof RunCode) {
-                runs.add(new Run(List.copyOf(open), start));
-                runs.add(new Run(List.of(operation), schema));
+                List<Operation> later = operations.subList(position, operations.size());
+                runs.add(new Run(List.copyOf(open), start, later));
+                runs.add(new Run(List.of(operation), schema, later.subList(1, later.size())));
                 open.clear();
                 start = schema;
                 continue;
@@ -55,12 +57,12 @@ final class StepStatements {
             open.add(operation);
             schema = Replay.apply(schema, operation, dialect.database());
         }
-        runs.add(new Run(open, start));
+        runs.add(new Run(open, start, List.of()));
         return runs.stream().filter(run -> !run.operations().isEmpty()).toList();
     }
 
     List<Statement> render(Run run) {
-        return dialect.renderer().render(run.operations(), new RenderContext(run.before(), connection));
+        return dialect.renderer().render(run.operations(), new RenderContext(run.before(), connection, run.later()));
     }
 
     List<Statement> render(List<Operation> operations, Schema before) {

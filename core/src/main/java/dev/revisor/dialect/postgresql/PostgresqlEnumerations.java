@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Creates named enumerations before the first column that has them, changes their words with the first column that asks
@@ -54,8 +55,10 @@ final class PostgresqlEnumerations {
                 statements.addAll(exists(type.name()) ? List.of() : creation(dialect, type));
             } else if (known.stream().noneMatch(one -> one.values().equals(type.values()))
                     && !old.get().values().equals(type.values())) {
-                statements.addAll(
-                        new PostgresqlEnumerationChange(dialect, old.get(), type).statements(operation, before, all));
+                List<Operation> together =
+                        Stream.concat(all.stream(), context.later().stream()).toList();
+                statements.addAll(new PostgresqlEnumerationChange(dialect, old.get(), type)
+                        .statements(operation, before, together));
             }
         }
         return statements;
