@@ -85,6 +85,18 @@ class EvolutionTests {
                         column(exact("CODE_2"), character(4)).defaultValue("'none'")));
     }
 
+    /** H2 has none for columns. */
+    @DatabaseTest(except = DatabaseKind.H2)
+    void changesTheCollationOfAColumn(TestDatabase database) {
+        Column code = column("code", varchar(20));
+        String collation = switch (database.kind()) {
+            case POSTGRESQL -> "C";
+            case MARIADB -> "utf8mb4_bin";
+            case SQLITE, H2 -> "nocase";
+        };
+        assertEvolves(database, thing(code), thing(code.collation(collation)));
+    }
+
     @DatabaseTest
     void changesStartAndIncrementOfASequence(TestDatabase database) {
         assertEvolves(

@@ -54,6 +54,8 @@ final class Exhibits {
                 new Histories(),
                 new ValidityAudits(),
                 new Parts(),
-                new Schemas());
+                new Schemas(),
+                new Catalogs(),
+                new Collations());
     }
 }
