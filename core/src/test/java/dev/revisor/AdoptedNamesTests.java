@@ -54,6 +54,21 @@ class AdoptedNamesTests {
     }
 
     @DatabaseTest
+    void areFoundWhereTheServerSpellsACheckInOtherWords(TestDatabase author, TestDatabase database) {
+        Schema checked = Schema.of(Table.of("grade", column("mark", integer()), check("mark in (1, 2, 3)")));
+        Workbench workbench = new Workbench(author).want(checked);
+        workbench.migrate();
+        workbench.migrations().upgrade();
+        database.execute("create table grade (mark integer check (mark in (1, 2, 3)))");
+        workbench.at(database).migrations().stamp("head");
+        workbench.want(Schema.of(Table.of("grade", column("mark", integer())))).migrate();
+        Workbench adopted = workbench.at(database);
+        adopted.migrations().upgrade();
+        database.execute("insert into grade values (4)");
+        assertThat(adopted.migrate().upgrade()).isEmpty();
+    }
+
+    @DatabaseTest
     void giveWayToThoseOfRevisionsWhereATableIsRenamed(TestDatabase database) {
         Workbench workbench = adopted(database);
         Table orders = WANTED.table(TableName.of("orders")).orElseThrow();

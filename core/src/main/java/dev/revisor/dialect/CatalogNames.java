@@ -2,11 +2,14 @@ package dev.revisor.dialect;
 
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameTable;
+import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -85,8 +88,26 @@ final class CatalogNames {
                 .stream()
                 .filter(candidate -> !implied.contains(candidate))
                 .findFirst();
-        return wanted.flatMap(one ->
-                found.namedElements().stream().filter(one::equalsIgnoringName).findFirst());
+        return wanted.flatMap(one -> like(found, one)).or(() -> spelled(found, plain, element));
+    }
+
+    /** As the server spells what has an expression. */
+    private Optional<NamedElement> spelled(Table found, Table plain, NamedElement element) {
+        if (!(element instanceof CheckConstraint) && !(element instanceof Index)) {
+            return Optional.empty();
+        }
+        Table whole = plain.edit().add(element.withName(null)).build();
+        List<Table> spellings = read(connection -> dialect.reprinter().reprint(connection, List.of(plain, whole)));
+        return spellings.get(1).namedElements().stream()
+                .filter(candidate -> like(spellings.get(0), candidate).isEmpty())
+                .flatMap(candidate -> like(found, candidate).stream())
+                .findFirst();
+    }
+
+    private static Optional<NamedElement> like(Table table, NamedElement element) {
+        return table.namedElements().stream()
+                .filter(element::equalsIgnoringName)
+                .findFirst();
     }
 
     private static Table columnsOf(Table table) {
@@ -102,13 +123,23 @@ final class CatalogNames {
     }
 
     private Optional<Table> catalog(TableName table) {
-        return tables.computeIfAbsent(key(table), name -> {
-            try {
-                return new CatalogLookup(dialect, Objects.requireNonNull(context.connection()), table).table();
-            } catch (SQLException failure) {
-                throw new CatalogAccessException(dialect, failure);
-            }
-        });
+        return tables.computeIfAbsent(
+                key(table), name -> read(connection -> new CatalogLookup(dialect, connection, table).table()));
+    }
+
+    private <T> T read(CatalogRead<T> read) {
+        try {
+            return read.from(Objects.requireNonNull(context.connection()));
+        } catch (SQLException failure) {
+            throw new CatalogAccessException(dialect, failure);
+        }
+    }
+
+    /** Asks the server something. */
+    @FunctionalInterface
+    private interface CatalogRead<T> {
+
+        T from(Connection connection) throws SQLException;
     }
 
     private TableName original(TableName table) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Creates temporary tables in a transaction that is rolled back, and reads them as the inspector does. */
+/** Creates temporary tables in what is rolled back of a transaction, and reads them as the inspector does. */
 final class PostgresqlReprinter implements ExpressionReprinter {
 
     /** A name for the connection's own temporary schema, whatever its real one. */
@@ -38,7 +38,9 @@ final class PostgresqlReprinter implements ExpressionReprinter {
     public List<Table> reprint(Connection connection, List<Table> tables) throws SQLException {
         List<ReprintCopy> copies = new ArrayList<>();
         tables.forEach(table -> copies.add(new ReprintCopy(dialect, table, copies.size() + 1)));
+        boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
+        Savepoint before = connection.setSavepoint();
         try {
             create(connection, copies);
             Map<TableName, Table> readings = read(connection);
@@ -46,8 +48,8 @@ final class PostgresqlReprinter implements ExpressionReprinter {
                     .map(copy -> copy.original(readings.get(copy.name())))
                     .toList();
         } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            connection.rollback(before);
+            connection.setAutoCommit(autoCommit);
         }
     }
 
