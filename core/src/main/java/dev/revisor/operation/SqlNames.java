@@ -52,6 +52,11 @@ record SqlNames(Set<String> subjects, Set<String> words) {
         return words.containsAll(words(name.text()));
     }
 
+    /** Whether the other SQL has a word for something that the statement is about. */
+    boolean areIn(SqlNames other) {
+        return subjects.stream().anyMatch(other.words::contains);
+    }
+
     /** Whether both statements may be about the same; they may where it can't be told. */
     boolean meets(SqlNames other) {
         return !areTold() || !other.areTold() || !sharedSubjects(other).isEmpty();

@@ -75,7 +75,8 @@ record Touch(
             return other.kind != TouchKind.NEW_TABLE;
         }
         return names.mention(other.table.name())
-                || other.kind == TouchKind.NAMED && names.mention(Objects.requireNonNull(other.name));
+                || other.kind == TouchKind.NAMED && names.mention(Objects.requireNonNull(other.name))
+                || other.kind == TouchKind.EXPRESSION && names.areIn(SqlNames.of(other.text));
     }
 
     private boolean speaksOf(Touch whole) {

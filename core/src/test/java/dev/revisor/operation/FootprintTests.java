@@ -72,6 +72,7 @@ class FootprintTests {
         assertContested("table 'customer'", rename, new AddConstraint(TableName.of("orders"), toCustomer()));
         assertContested("table 'customer'", drop, createTable("orders", toCustomer()));
         assertContested("table 'customer'", createTable("customer"), createTable("customer"));
+        assertContested("table 'customer'", addColumn("customer", EMAIL), createTable("customer"));
     }
 
     @Test
@@ -118,12 +119,19 @@ class FootprintTests {
     }
 
     @Test
+    void whatOnlyRelyOnTheSameCommute() {
+        assertCommute(new CreateIndex(CUSTOMER, index("ix_email", "email")), add(unique("uq_email", "email")));
+        assertCommute(add(check("email", "id > 0")), addColumn("orders", EMAIL));
+    }
+
+    @Test
     void whatHasNoNameMeetsNobodyByName() {
         assertCommute(add(check("email <> ''")), createTable("orders", check("id > 0")));
         assertCommute(
                 new CreateIndex(CUSTOMER, index((String) null, "email")),
                 new CreateIndex(TableName.of("orders"), index((String) null, "id")));
         assertContested("table 'customer'", new DropIndex(CUSTOMER, null, index("ix", "email")), alter(PHONE));
+        assertContested("table 'customer'", new DropConstraint(CUSTOMER, null, check("id > 0")), alter(PHONE));
     }
 
     @Test
@@ -206,6 +214,9 @@ class FootprintTests {
         Operation index = new CreateIndex(CUSTOMER, index("ix_name", "email"));
         assertContested("'ix_name' of table 'customer'", new ExecuteSql("drop index ix_name"), index);
         assertCommute(new ExecuteSql("drop index ix_other"), index);
+        Operation numbered = addColumn("customer", EMAIL.defaultValue("nextval('Numbers')"));
+        assertContested("table 'customer'", new ExecuteSql("drop sequence numbers"), numbered);
+        assertCommute(new ExecuteSql("drop sequence others"), numbered);
         assertCommute(new ExecuteSql("vacuum"), createTable("customer"));
         assertCommute(
                 new ExecuteSql("create table a (x int references c (id) on update cascade)"),
