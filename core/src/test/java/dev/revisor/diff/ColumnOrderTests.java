@@ -31,8 +31,10 @@ class ColumnOrderTests {
     void dropsComputedColumnsBeforeThoseTheyAreComputedFrom() {
         Column computed = column("c", bigint()).generatedStored("a");
         Table from = table("t", computed, column("a", bigint()), column("b", bigint()));
-        assertThat(diff(Schema.of(from), Schema.of(table("t", column("b", bigint())))))
-                .containsExactly(dropColumn(computed), dropColumn(column("a", bigint())));
+        Column added = column("d", bigint());
+        assertThat(diff(Schema.of(from), Schema.of(table("t", column("b", bigint()), added))))
+                .containsExactly(
+                        new AddColumn(from.name(), added), dropColumn(computed), dropColumn(column("a", bigint())));
         assertThat(diff(Schema.of(from), Schema.of(table("t", column("a", varchar(9)), column("b", bigint())))))
                 .containsExactly(
                         dropColumn(computed),

@@ -93,13 +93,27 @@ class DependentKeysTests {
     @Test
     void areDroppedBeforeAColumnThatTheyReferToGetsAnotherTypeIfTheirTableGoes() {
         Column longer = EMAIL.withType(varchar(90));
-        Table bills = Table.of("bills", column("id", bigint()), TO_ID);
+        Table bills = Table.of("bills", EMAIL, TO_EMAIL);
         assertThat(diff(Schema.of(customer(EMAIL), orders(TO_EMAIL, TO_ID), bills), Schema.of(customer(longer))))
                 .containsExactly(
+                        new DropConstraint(bills.name(), TO_EMAIL.name(), TO_EMAIL),
                         new DropConstraint(ORDERS, TO_EMAIL.name(), TO_EMAIL),
                         new AlterColumn(CUSTOMER, EMAIL, longer),
                         new DropTable(ORDERS, orders(TO_ID)),
-                        new DropTable(bills.name(), bills));
+                        new DropTable(bills.name(), Table.of("bills", EMAIL)));
+    }
+
+    @Test
+    void areDroppedOnceWhereTheirNameGoesToAnotherTable() {
+        NamedElement key = unique("uq", "email");
+        ForeignKey named = foreignKey("fk_email", "customer_id").references("customer", "id");
+        Table bills = Table.of("bills", column("customer_id", bigint()), named);
+        assertThat(diff(Schema.of(customer(EMAIL, key), orders(TO_EMAIL)), Schema.of(customer(EMAIL), bills)))
+                .containsExactly(
+                        new DropConstraint(ORDERS, TO_EMAIL.name(), TO_EMAIL),
+                        new CreateTable(bills),
+                        drop(key),
+                        new DropTable(ORDERS, orders()));
     }
 
     @Test

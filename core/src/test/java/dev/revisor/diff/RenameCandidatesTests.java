@@ -1,6 +1,7 @@
 package dev.revisor.diff;
 
 import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Constraints.expression;
 import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
@@ -11,6 +12,7 @@ import static dev.revisor.schema.Types.date;
 import static dev.revisor.schema.Types.enumeration;
 import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.namedEnumeration;
+import static dev.revisor.schema.Types.raw;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,16 @@ class RenameCandidatesTests {
                         customer(column("active", bool()), column("since", date())),
                         customer(column("active_since", date()), column("enabled", bool()))))
                 .containsExactly("customer.active=customer.enabled", "customer.since=customer.active_since");
+    }
+
+    @Test
+    void looksAtTheSameTypeBeforeOneOfItsKind() {
+        assertThat(between(
+                        customer(column("one", bigint()), column("two", integer())),
+                        customer(column("a", integer()), column("b", bigint()))))
+                .containsExactly("customer.one=customer.b", "customer.two=customer.a");
+        assertThat(between(customer(column("one", raw("point"))), customer(column("a", varchar(50)))))
+                .isEmpty();
     }
 
     @Test
@@ -84,6 +96,13 @@ class RenameCandidatesTests {
                         customer(old, foreignKey("fk", "boss").references("customer", "id")),
                         customer(wanted, foreignKey("fk", "x").references("customer", "id"))))
                 .containsExactly("customer.boss=customer.x");
+    }
+
+    @Test
+    void leavesOutExpressionsOfIndexes() {
+        Index index = index(Identifier.of("ix"), expression("lower(name)"));
+        assertThat(between(customer(column("mail", bigint()), index), customer(column("email", bigint()), index)))
+                .containsExactly("customer.mail=customer.email");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.revisor.diff;
 
 import static dev.revisor.schema.Types.array;
 import static dev.revisor.schema.Types.bigint;
+import static dev.revisor.schema.Types.blob;
 import static dev.revisor.schema.Types.bool;
 import static dev.revisor.schema.Types.character;
 import static dev.revisor.schema.Types.clob;
@@ -20,6 +21,7 @@ import static dev.revisor.schema.Types.time;
 import static dev.revisor.schema.Types.timeWithTimeZone;
 import static dev.revisor.schema.Types.timestamp;
 import static dev.revisor.schema.Types.tinyint;
+import static dev.revisor.schema.Types.uuid;
 import static dev.revisor.schema.Types.varbinary;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +79,10 @@ class ValueRisksTests {
                 change(integer(), varchar(10)),
                 change(bool(), integer()),
                 change(timestamp(6), date()),
+                change(integer(), enumeration(5, "A")),
+                change(integer(), raw("a")),
+                change(blob(), varbinary(5)),
+                change(varbinary(5), uuid()),
                 change(date(), instant(0)),
                 change(date(), integer()),
                 change(timestamp(6), timestamp(3)),

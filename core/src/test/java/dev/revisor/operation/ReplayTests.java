@@ -3,6 +3,7 @@ package dev.revisor.operation;
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.comment;
 import static dev.revisor.schema.Constraints.check;
+import static dev.revisor.schema.Constraints.expression;
 import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
@@ -63,6 +64,8 @@ class ReplayTests {
                         check("ck_email", "mail <> ''"),
                         index("ix_email", "mail", "id").where("mail is not null")));
         assertThat(table(after, "orders").foreignKeys()).containsExactly(reference("customer", "mail"));
+        Schema other = replay(before, new RenameColumn(CUSTOMER, Identifier.of("id"), Identifier.of("no")));
+        assertThat(table(other, "customer").primaryKey()).isEqualTo(primaryKey("pk", "no"));
     }
 
     @Test
@@ -71,13 +74,15 @@ class ReplayTests {
             unique("uq_id", "id"),
             foreignKey("fk_id", "id").references("address", "id"),
             check("ck_id", "id > 0"),
-            index("ix_id", "id")
+            index("ix_id", "id"),
+            index(Identifier.of("ix_abs"), expression("abs(id)"))
         };
         Table before = Stream.of(
                         unique("uq", "id", "email"),
                         foreignKey("fk", "email").references("address", "email"),
                         check("ck", "email <> ''"),
                         index("ix", "email"),
+                        index("ix_with", "id").include("email"),
                         index("ix_where", "id").where("email is null"))
                 .reduce(customer(others).edit(), (builder, element) -> builder.add(element), (one, two) -> one)
                 .build();
@@ -104,6 +109,18 @@ class ReplayTests {
                 new DropConstraint(CUSTOMER, Identifier.of("invented_by_the_server"), check("x", "id > 1")),
                 new DropIndex(CUSTOMER, null, index("y", "email")));
         assertThat(table(after, "customer")).isEqualTo(customer(check("id > 0"), index((String) null, "id")));
+    }
+
+    @Test
+    void changesNothingThatItDoesNotKnow() {
+        Schema before = Schema.of(customer(check("id > 0"), index("ix", "id")));
+        assertThat(replay(
+                        before,
+                        new AlterSequence(sequence("numbers", 1, 1), sequence("numbers", 1, 50)),
+                        new DropConstraint(CUSTOMER, Identifier.of("ck"), null),
+                        new DropIndex(CUSTOMER, Identifier.of("other"), null),
+                        new DropTable(TableName.of("orders"), null)))
+                .isEqualTo(before);
     }
 
     @Test

@@ -108,6 +108,8 @@ class MariadbTypesTests {
                 "varchar(10) charset latin1 collate latin1_bin;varchar(10)",
                 "ENUM('it''s', 'B');enum ('it''s','B')",
                 "set('a','b');set ('a','b')",
+                "SET ('a', 'b');set ('a','b')",
+                "int(1);integer",
                 "Some-Thing;some-thing",
             })
     void spellsATypeInOneWay(String spelling, String expected) {

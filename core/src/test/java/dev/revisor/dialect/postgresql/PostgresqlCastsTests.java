@@ -16,6 +16,9 @@ class PostgresqlCastsTests {
         "timestamp(6), date",
         "timestamp(6), time(6)",
         "json, jsonb",
+        "time(3), time(6)",
+        "oid, bigint",
+        "integer, oid",
         "varchar(20), text",
         "varchar(5) array, varchar(9) array"
     })
@@ -32,6 +35,7 @@ class PostgresqlCastsTests {
                 "time(6); timestamp(6); c::timestamp(6) without time zone",
                 "date; time(6); c::time(6) without time zone",
                 "json; integer; c::integer",
+                "timestamp(6); integer; c::integer",
                 "boolean; integer; c::integer::integer",
                 "boolean; numeric(5,2); c::integer::numeric",
                 "boolean; date; c::date",

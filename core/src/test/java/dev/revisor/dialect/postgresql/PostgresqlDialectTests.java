@@ -1,11 +1,17 @@
 package dev.revisor.dialect.postgresql;
 
+import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Columns.exact;
 import static dev.revisor.schema.Columns.table;
+import static dev.revisor.schema.Types.array;
+import static dev.revisor.schema.Types.namedEnumeration;
+import static dev.revisor.schema.Types.raw;
+import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.dialect.Dialect;
 import dev.revisor.dialect.Dialects;
+import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
 import dev.revisor.testing.DatabaseKind;
@@ -60,6 +66,8 @@ class PostgresqlDialectTests {
                     int8                           | bigint
                     Varchar ( 20 )                 | character varying(20)
                     char                           | character(1)
+                    char(5)                        | character(5)
+                    quartz                         | quartz
                     decimal(10)                    | numeric(10,0)
                     numeric( 10 , 2 )              | numeric(10,2)
                     numeric                        | numeric
@@ -82,6 +90,17 @@ class PostgresqlDialectTests {
                     """, quoteCharacter = '\0')
     void spellsTypesAsTheCatalogDoes(String type, String spelling) {
         assertThat(PostgresqlTypeSpelling.of(type)).hasToString(spelling);
+    }
+
+    @Test
+    void namesTypesThatAreNotPortable() {
+        assertThat(typeName(namedEnumeration(exact("Mood"), "SAD"))).isEqualTo("\"Mood\"");
+        assertThat(typeName(raw("citext"))).isEqualTo("citext");
+        assertThat(typeName(array(varchar(5)))).isEqualTo("varchar(5) array");
+    }
+
+    private static String typeName(ColumnType type) {
+        return DIALECT.typeName(column("c", type));
     }
 
     @ParameterizedTest
