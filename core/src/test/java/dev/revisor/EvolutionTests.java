@@ -85,6 +85,41 @@ class EvolutionTests {
                         column(exact("CODE_2"), character(4)).defaultValue("'none'")));
     }
 
+    /** MariaDB makes no virtual column another one. */
+    @DatabaseTest
+    void makesAColumnComputedAndPlain(TestDatabase database) {
+        Column plain = column("twice", integer());
+        Column virtual = plain.generatedVirtual("amount * 2");
+        assertEvolves(database, doubled(database, plain), doubled(database, virtual));
+        assertEvolves(database, doubled(database, virtual), doubled(database, plain.generatedStored("amount * 3")));
+    }
+
+    @DatabaseTest
+    void keepsTheValuesOfAColumnThatIsComputedNoLonger(TestDatabase database) {
+        Column plain = column("twice", integer());
+        Workbench bench = new Workbench(database).want(doubled(database, plain.generatedVirtual("amount * 2")));
+        bench.migrate();
+        bench.migrations().upgrade();
+        database.execute("insert into thing (id, amount) values (1, 21)");
+        bench.want(doubled(database, plain)).migrate();
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+        assertThat(database.query("select cast(twice as char(2)) from thing")).isEqualTo(List.of(List.of("42")));
+    }
+
+    /** PostgreSQL has no keys of virtual columns. */
+    private static Schema doubled(TestDatabase database, Column twice) {
+        Column amount = column("amount", integer());
+        return database.kind() == DatabaseKind.POSTGRESQL
+                ? thing(amount, twice)
+                : thing(
+                        amount,
+                        twice,
+                        unique("uq_thing", "twice", "amount"),
+                        check("ck_thing", "twice > 0"),
+                        index("ix_thing", "twice"));
+    }
+
     /** H2 has none for columns. */
     @DatabaseTest(except = DatabaseKind.H2)
     void changesTheCollationOfAColumn(TestDatabase database) {

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariadbRenderer extends StandardRenderer {
 
+    /** What holds the values of a column until another one has its name. */
+    private static final Identifier KEPT = Identifier.of("revisor_value");
+
     private final MariadbDialect mariadb;
     private final List<Operation> merged = new ArrayList<>();
     private final Map<AddConstraint, AddColumn> numbers = new HashMap<>();
@@ -136,6 +139,9 @@ final class MariadbRenderer extends StandardRenderer {
      */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
+        if (ColumnReplacement.isNeeded(alter)) {
+            return replace(alter);
+        }
         Column to = upcomingKey(alter.table(), alter.to()).isPresent()
                 ? alter.to().withNumbering(null).notNull()
                 : alter.to();
@@ -144,6 +150,37 @@ final class MariadbRenderer extends StandardRenderer {
         List<Statement> statements = new ArrayList<>(ddl(suspended.suspend(schema(), alter)));
         statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(to) + checks)));
         statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
+        return statements;
+    }
+
+    private List<Statement> replace(AlterColumn alter) {
+        TableName name = alter.table();
+        Table table = schema().table(name).orElse(Table.of(name));
+        ColumnReplacement replacement = new ColumnReplacement(table, alter.to().name(), dialect.database());
+        List<Statement> statements = new ArrayList<>();
+        replacement.drops().forEach(drop -> statements.addAll(drop.accept(this)));
+        statements.addAll(ColumnReplacement.keepsValues(alter) ? keepValues(alter) : addAnew(alter));
+        replacement.additions().forEach(addition -> statements.addAll(addition.accept(this)));
+        return statements;
+    }
+
+    private List<Statement> addAnew(AlterColumn alter) {
+        String column = dialect.quote(alter.to().name());
+        return ddl(
+                alterTable(alter.table(), "drop column " + column + ", add column " + definitions.column(alter.to())));
+    }
+
+    private List<Statement> keepValues(AlterColumn alter) {
+        Column kept = alter.to().withName(KEPT);
+        String column = dialect.quote(alter.to().name());
+        List<Statement> statements =
+                new ArrayList<>(ddl(alterTable(alter.table(), "add column " + definitions.column(kept))));
+        statements.add(SqlStatement.dml(
+                "update " + dialect.quote(alter.table()) + " set " + dialect.quote(KEPT) + " = " + column));
+        statements.addAll(ddl(alterTable(
+                alter.table(),
+                "drop column " + column + ", change column " + dialect.quote(KEPT) + " "
+                        + definitions.column(alter.to()))));
         return statements;
     }
 
