@@ -145,6 +145,14 @@ class EvolutionTests {
     }
 
     @DatabaseTest
+    void letsASequenceCountDown(TestDatabase database) {
+        assertEvolves(
+                database,
+                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 1, 50))),
+                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", -1, -10))));
+    }
+
+    @DatabaseTest
     void knowsAnArrayWhoseColumnWasRenamed(TestDatabase database) {
         DraftOptions rename = DraftOptions.DEFAULT.withRename(
                 new RenameColumn(TableName.of("thing"), Identifier.of("words"), Identifier.of("tags")));

@@ -181,6 +181,15 @@ class NamedEnumerationTests {
         assertThat(bench.inspect()).isEqualTo(before);
     }
 
+    @DatabaseTest
+    void mayBeCalledByReservedWords(TestDatabase database) {
+        ColumnType group = Types.namedEnumeration("group", "BLUE", "RED");
+        apply(Schema.of(table("door", column("colour", Types.varchar(20)), column("colours", Types.array(COLOUR)))));
+        apply(Schema.of(table("door", column("colour", group).comment("new"), column("colours", Types.array(group)))));
+        bench.migrations().downgrade("base");
+        assertThat(types()).isZero();
+    }
+
     private void apply(Schema wanted) {
         assertThat(bench.want(wanted).migrate().upgrade()).isNotEmpty();
         bench.migrations().upgrade();

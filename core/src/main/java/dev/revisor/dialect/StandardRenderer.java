@@ -191,16 +191,20 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 .orElseGet(() -> ddl(definitions.createSequence(sequence)));
     }
 
-    /** Both are the application's business where a table holds the next number and no more. */
+    /** Both are the application's business where a table holds no more than a number. What turns round begins anew. */
     @Override
     public List<Statement> visitAlterSequence(AlterSequence alter) {
         Sequence to = alter.to();
+        if (alter.from().equals(to) || dialect.sequenceTable(to).isPresent()) {
+            return List.of();
+        }
+        if (Long.signum(alter.from().increment()) != Long.signum(to.increment())) {
+            SqlStatement drop = SqlStatement.ddl("drop sequence " + dialect.quote(to.name()));
+            return List.of(drop, SqlStatement.ddl(definitions.createSequence(to)));
+        }
         String start = alter.from().start() == to.start() ? "" : " start with " + to.start();
-        String increment = alter.from().increment() == to.increment() ? "" : " increment by " + to.increment();
-        boolean isSame = start.isEmpty() && increment.isEmpty();
-        return isSame || dialect.sequenceTable(to).isPresent()
-                ? List.of()
-                : ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
+        String step = alter.from().increment() == to.increment() ? "" : " increment by " + to.increment();
+        return ddl("alter sequence " + dialect.quote(to.name()) + start + step);
     }
 
     @Override

@@ -10,14 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisor.Workbench;
+import dev.revisor.autogenerate.DraftOptions;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.CreateIndex;
+import dev.revisor.operation.RenameColumn;
 import dev.revisor.runner.RevisionFailedException;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.ColumnType;
 import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
@@ -81,6 +84,28 @@ class LimitsTests {
         assertThatThrownBy(() -> bench.migrations().upgrade())
                 .isInstanceOf(RevisionFailedException.class)
                 .hasMessageContaining(database.kind() == DatabaseKind.H2 ? "not found" : "incorrectly formed");
+    }
+
+    /** The catalog has them under their old names until the database is opened again, so that nobody can tell. */
+    @DatabaseTest(only = DatabaseKind.H2)
+    void takesKeyColumnsThatSwappedTheirNamesForEachOther(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        ForeignKey origin = foreignKey("fk_origin", "old_x", "old_y").references("place", "x", "y");
+        bench.want(Schema.of(place(unique("uq_place", "x", "y"), origin))).migrate();
+        bench.migrations().upgrade();
+        ForeignKey swapped = foreignKey("fk_origin", "old_x", "old_y").references("place", "y", "x");
+        bench.want(Schema.of(place(unique("uq_place", "x", "y"), swapped)));
+        assertThat(bench.migrate(DraftOptions.DEFAULT
+                                .withRename(rename("x", "y"))
+                                .withRename(rename("y", "x")))
+                        .upgrade())
+                .hasOnlyElementsOfType(RenameColumn.class);
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).contains(new AddConstraint(TableName.of("place"), swapped));
+    }
+
+    private static RenameColumn rename(String from, String to) {
+        return new RenameColumn(TableName.of("place"), Identifier.of(from), Identifier.of(to));
     }
 
     /** The condition is written once for all databases, and a backslash means more in texts of MariaDB than elsewhere. */

@@ -171,7 +171,7 @@ final class MariadbRenderer extends StandardRenderer {
     }
 
     private List<Statement> keepValues(AlterColumn alter) {
-        Column kept = alter.to().withName(KEPT);
+        Column kept = alter.to().withName(KEPT).withNullable(true);
         String column = dialect.quote(alter.to().name());
         List<Statement> statements =
                 new ArrayList<>(ddl(alterTable(alter.table(), "add column " + definitions.column(kept))));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A column as the server keeps it, with {@code serial} taken apart.
  *
  * @param column the column as its author wrote it
+ * @param name the type in the words that make it, with quotes where they are needed
  * @param type the type in the catalog's spelling, never {@code serial}
  * @param isSerial whether the author wrote {@code serial}
  * @param isNullable whether a row may lack a value
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PostgresqlColumnState(
         Column column,
+        String name,
         PostgresqlTypeSpelling type,
         boolean isSerial,
         boolean isNullable,
@@ -34,6 +36,7 @@ record PostgresqlColumnState(
         String plain = SERIALS.get(type.base());
         return new PostgresqlColumnState(
                 column.withGenerated(dialect.kept(column.generated())),
+                name,
                 plain == null ? type : PostgresqlTypeSpelling.of(plain),
                 plain != null,
                 PostgresqlCanonicalizer.isNullable(table, column, type),
@@ -41,7 +44,7 @@ record PostgresqlColumnState(
     }
 
     PostgresqlColumnState withoutNumbering() {
-        return new PostgresqlColumnState(column.withNumbering(null), type, isSerial, isNullable, checks);
+        return new PostgresqlColumnState(column.withNumbering(null), name, type, isSerial, isNullable, checks);
     }
 
     @Nullable

@@ -28,7 +28,7 @@ record PostgresqlColumnTransition(PostgresqlColumnState from, PostgresqlColumnSt
         String using = PostgresqlCasts.using(from.type(), to.type(), column);
         boolean isWord = EnumerationUse.type(to.column()).isPresent();
         String text = to.type().isArray() ? "::text[]::" : "::text::";
-        return isWord && !using.isEmpty() ? column + text + to.type() : using;
+        return isWord && !using.isEmpty() ? column + text + to.name() : using;
     }
 
     /** Whether the server can't alter the one into the other: the column becomes, or was, computed. */

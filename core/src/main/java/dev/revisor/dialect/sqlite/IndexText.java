@@ -54,12 +54,17 @@ record IndexText(
 
     /** The same index under another name, spelled as it is to stand there. */
     IndexText named(String other) {
+        return read(creation(other));
+    }
+
+    /** What creates it under a name, spelled as it is to stand there, behind that of an attached database if need be. */
+    String creation(String name) {
         TokenCursor cursor = new TokenCursor(sql);
         while (!cursor.isAt("on")) {
             cursor.next();
         }
         String head = isUnique ? "create unique index " : "create index ";
-        return read(head + other + " " + sql.substring(cursor.start()));
+        return head + name + " " + sql.substring(cursor.start());
     }
 
     /** Whether a key or the predicate uses a column. */

@@ -160,7 +160,7 @@ final class TableState {
         IndexText index = existing(drop);
         dropIndex(drop);
         indexes.add(index.named(dialect.quote(rename.to())));
-        alters.add(index.named(dialect.quote(name.withName(rename.to()))).sql());
+        alters.add(index.creation(dialect.quote(name.withName(rename.to()))));
     }
 
     private void alter(String what, boolean isPossible) {

@@ -19,7 +19,9 @@ import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameIndex;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.TableName;
 import dev.revisor.testing.AlembicCase;
@@ -261,17 +263,10 @@ class SqliteRebuildTests {
         TableName table = TableName.of("other", "parent");
         try (Connection connection = database.connect()) {
             execute(connection, "attach '" + other.url().replaceFirst("jdbc:sqlite:", "") + "' as other");
-            DeferredStatements deferred = (DeferredStatements) SqliteDialect.current()
-                    .renderer()
-                    .render(
-                            List.of(
-                                    new AlterColumn(table, NAME, NAME.notNull()),
-                                    new CreateIndex(table, index("ix_new", "name", "id"))),
-                            new RenderContext(Schema.EMPTY, connection))
-                    .get(0);
-            for (Statement statement : deferred.expansion().expand(connection)) {
-                execute(connection, statement.text());
-            }
+            run(
+                    connection,
+                    new AlterColumn(table, NAME, NAME.notNull()),
+                    new CreateIndex(table, index("ix_new", "name", "id")));
             execute(connection, "insert into other.parent (name) values ('six')");
         }
         assertThat(other.query("select id, name from parent"))
@@ -280,6 +275,30 @@ class SqliteRebuildTests {
                 .containsAll(definitions)
                 .hasSize(3);
         assertThat(new Revisions(database).definition("parent")).doesNotContain("not null");
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void renamesIndexesOfAttachedDatabases(TestDatabase database, TestDatabase other) throws Exception {
+        other.execute(
+                "create table child (id integer primary key, name varchar(20))", "create index ix on child (name)");
+        try (Connection connection = database.connect()) {
+            execute(connection, "attach '" + other.url().replaceFirst("jdbc:sqlite:", "") + "' as other");
+            run(
+                    connection,
+                    new RenameIndex(TableName.of("other", "child"), Identifier.of("ix"), Identifier.of("ix_name")));
+        }
+        assertThat(other.query("select name from sqlite_master where type = 'index'"))
+                .isEqualTo(List.of(List.of("ix_name")));
+    }
+
+    private static void run(Connection connection, Operation... operations) throws Exception {
+        DeferredStatements deferred = (DeferredStatements) SqliteDialect.current()
+                .renderer()
+                .render(List.of(operations), new RenderContext(Schema.EMPTY, connection))
+                .get(0);
+        for (Statement statement : deferred.expansion().expand(connection)) {
+            execute(connection, statement.text());
+        }
     }
 
     private static void execute(Connection connection, String sql) throws Exception {
