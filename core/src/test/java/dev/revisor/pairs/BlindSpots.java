@@ -8,17 +8,20 @@ import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
-import dev.revisor.schema.Column;
-import dev.revisor.schema.Database;
-import dev.revisor.schema.ForeignKey;
-import dev.revisor.schema.Index;
+import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.Table;
-import dev.revisor.schema.UniqueConstraint;
+import dev.revisor.schema.TableName;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one database can't tell apart, so that it drafts nothing where only that changes, and another one finds it left
- * to do.
+ * to do: both versions of a table look the same there in what the operation is about. Among that are comments and types
+ * with one name on SQLite, {@code restrict} and {@code no action} on MariaDB, and unique constraints and unique indexes
+ * there, which are one thing.
  *
  * @param writer the database that drafts
  */
@@ -26,37 +29,59 @@ record BlindSpots(Pair pair, Dialect writer) {
 
     boolean hide(Operation operation) {
         if (operation instanceof AlterColumn alter) {
-            return pair.renamed()
-                    .table(alter.table())
-                    .filter(table -> looksSame(table, alter.to()))
-                    .isPresent();
+            return looksSame(
+                    alter.table(),
+                    table -> table.column(
+                            writer.identifier(writer.storedName(alter.to().name()))));
         }
-        if (operation instanceof CommentTable) {
-            return writer.database() == Database.SQLITE;
+        if (operation instanceof CommentTable comment) {
+            return looksSame(comment.table(), table -> String.valueOf(table.comment()));
         }
-        return writer.database() == Database.MARIADB && isHiddenFromMariadb(operation);
-    }
-
-    private boolean looksSame(Table before, Column wanted) {
-        Table after = pair.to().table(before.name()).orElseThrow();
-        return writer.canonical(before)
-                .column(writer.identifier(writer.storedName(wanted.name())))
-                .equals(writer.canonical(after).column(writer.identifier(writer.storedName(wanted.name()))));
-    }
-
-    /** Restrict is no action there, and a unique index a unique constraint. */
-    private static boolean isHiddenFromMariadb(Operation operation) {
         if (operation instanceof AddConstraint add) {
-            return add.constraint() instanceof ForeignKey || add.constraint() instanceof UniqueConstraint;
+            return isInBoth(add.table(), add.constraint());
         }
         if (operation instanceof DropConstraint drop) {
-            return drop.definition() instanceof ForeignKey || drop.definition() instanceof UniqueConstraint;
+            return isInBoth(drop.table(), drop.definition());
         }
-        return operation instanceof CreateIndex create && create.index().isUnique()
-                || operation instanceof DropIndex drop && isUnique(drop.definition());
+        if (operation instanceof CreateIndex create) {
+            return isInBoth(create.table(), create.index());
+        }
+        return operation instanceof DropIndex drop && isInBoth(drop.table(), drop.definition());
     }
 
-    private static boolean isUnique(@Nullable Index index) {
-        return index != null && index.isUnique();
+    private boolean looksSame(TableName name, Function<Table, Object> part) {
+        return versions(name).map(writer::canonical).map(part).distinct().count() == 1;
+    }
+
+    /** Whether the element, or what the writer makes of it, is in both versions of the table, under whatever names. */
+    private boolean isInBoth(TableName name, @Nullable NamedElement element) {
+        Predicate<Table> hasElement = table -> elements(table).containsAll(elements(with(table, element)));
+        return element != null && versions(name).filter(hasElement).count() == 2;
+    }
+
+    private Stream<Table> versions(TableName name) {
+        return Stream.of(pair.renamed(), pair.to()).flatMap(schema -> schema.table(name).stream());
+    }
+
+    /** The table with nothing but its columns, its primary key and the element. */
+    private static Table with(Table table, NamedElement element) {
+        return new Table(
+                        table.name(),
+                        table.columns(),
+                        table.primaryKey(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null)
+                .edit()
+                .add(element)
+                .build();
+    }
+
+    private List<NamedElement> elements(Table table) {
+        return writer.canonical(table).namedElements().stream()
+                .map(element -> element.withName(null))
+                .toList();
     }
 }

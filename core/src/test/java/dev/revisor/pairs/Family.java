@@ -66,7 +66,14 @@ enum Family {
     TEXTS(false, List.of(), Types.array(Types.varchar(255))),
     INTEGERS(false, List.of(), Types.array(Types.integer())),
     NAMED_WORD(true, List.of("'NEW'", "'DONE'")),
-    NAMED_WORDS(false, List.of());
+    NAMED_WORDS(false, List.of()),
+    RAW(
+            false,
+            List.of(),
+            Types.raw(Database.POSTGRESQL, "int4range")
+                    .on(Database.H2, "decfloat(20)")
+                    .on(Database.MARIADB, "mediumint unsigned")
+                    .on(Database.SQLITE, "nvarchar(40)"));
 
     private final boolean isKey;
     private final List<String> defaults;
@@ -118,11 +125,6 @@ enum Family {
         };
     }
 
-    /** Whether its types have names that columns share, so that each schema has its own. */
-    boolean hasNames() {
-        return this == NAMED_WORD || this == NAMED_WORDS;
-    }
-
     /** Whether its values are those of another family, too. */
     boolean isLike(Family other) {
         List<Family> words = List.of(WORD, NAMED_WORD);
@@ -160,11 +162,10 @@ enum Family {
             case TIME, OFFSET_TIME -> "'10:00:0" + row + "'";
             case TIMESTAMP, INSTANT, ZONED -> "'2026-01-02 10:00:0" + row + "'";
             case BOOL -> row % 2 == 0 ? "true" : "false";
-            case NAMED_WORDS -> row % 2 == 0 ? "'{NEW,DONE}'" : "'{DONE}'";
             case XML -> "'<row/>'";
             case WORD, NAMED_WORD -> row % 2 == 0 ? "'NEW'" : "'DONE'";
             case JSON -> database == Database.H2 ? "json '{\"row\": " + row + "}'" : "'{\"row\": " + row + "}'";
-            case CLOB, BYTES, BLOB, INET, TEXTS, INTEGERS -> special(row, database);
+            case CLOB, BYTES, BLOB, INET, TEXTS, INTEGERS, NAMED_WORDS, RAW -> special(row, database);
         };
     }
 
@@ -175,6 +176,8 @@ enum Family {
             case BLOB -> isPostgresql ? "lo_from_bytea(0, '\\x0" + row + "')" : "x'0" + row + "'";
             case BYTES -> isPostgresql ? "'\\x0" + row + "'" : "x'0" + row + "'";
             case INET -> isPostgresql ? "'10.0.0." + row + "'" : "x'0a00000" + row + "'";
+            case NAMED_WORDS -> isPostgresql ? "'{NEW,DONE}'" : list("'NEW'", database);
+            case RAW -> isPostgresql ? "'[" + row + ",10)'" : String.valueOf(row);
             case TEXTS -> list("'text " + row + "'", database);
             default -> list(String.valueOf(row), database);
         };

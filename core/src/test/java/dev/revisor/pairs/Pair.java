@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * Two schemas and what their author says about the way from the first to the second.
  *
  * @param seed what it was made from
- * @param renames what the way begins with: tables, then columns under the new names of their tables
+ * @param renames what the way begins with: tables, then columns under the new names of their tables, all at once
  */
 record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
 
@@ -39,8 +40,8 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
         if (chance.oneIn(10)) {
             return new Pair(seed, from, List.of(), new Sketch(chance, names, databases).fill());
         }
-        List<Operation> renames = new RandomRenames(chance, names).of(from);
-        sketch.begin(Replay.apply(from, renames, Database.H2));
+        List<Operation> renames = new RandomRenames(chance, names, databases).of(from);
+        sketch.begin(Replay.apply(from, AtOnce.oneByOne(renames), Database.H2));
         new RandomEdits(sketch).make(chance.below(9));
         return new Pair(seed, from, renames, sketch.schema).withoutVainRenames();
     }
@@ -68,19 +69,18 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
                 .collect(Collectors.toSet());
     }
 
+    /** The same pair with other names for the schemas besides the default one. */
+    Pair moved(UnaryOperator<Identifier> place) {
+        return new Pair(seed, Places.moved(from, place), Places.moved(renames, place), Places.moved(to, place));
+    }
+
     /** The first schema with the names of the second. */
     Schema renamed() {
-        return Replay.apply(from, renames, Database.H2);
+        return Replay.apply(from, AtOnce.oneByOne(renames), Database.H2);
     }
 
     TableName renamed(TableName table) {
-        return renames.stream()
-                .filter(RenameTable.class::isInstance)
-                .map(RenameTable.class::cast)
-                .filter(rename -> rename.from().equals(table))
-                .findFirst()
-                .map(rename -> table.withName(rename.to()))
-                .orElse(table);
+        return AtOnce.name(renames, table);
     }
 
     Identifier renamed(TableName table, Identifier column) {
@@ -104,14 +104,28 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
         return counterpart(table).flatMap(found -> found.column(renamed(table, column)));
     }
 
-    /** Without the renames of what is dropped afterwards. */
+    /** Without the renames of what is dropped afterwards, and of what took its name. */
     private Pair withoutVainRenames() {
-        List<Operation> kept = renames.stream()
-                .filter(rename -> rename instanceof RenameTable table
-                        ? to.table(table.from().withName(table.to())).isPresent()
-                        : isKept((RenameColumn) rename))
+        List<Operation> kept = renames.stream().filter(this::isKept).toList();
+        Pair pair = new Pair(seed, from, kept, to);
+        return kept.size() == renames.size()
+                ? pair
+                : pair.withoutHalfSwaps(renames).withoutVainRenames();
+    }
+
+    private Pair withoutHalfSwaps(List<Operation> all) {
+        List<Operation> whole = renames.stream()
+                .filter(rename -> all.stream()
+                        .filter(other -> !renames.contains(other))
+                        .noneMatch(other -> AtOnce.areSwapped(rename, other)))
                 .toList();
-        return new Pair(seed, from, kept, to);
+        return new Pair(seed, from, whole, to);
+    }
+
+    private boolean isKept(Operation rename) {
+        return rename instanceof RenameTable table
+                ? to.table(table.from().withName(table.to())).isPresent()
+                : isKept((RenameColumn) rename);
     }
 
     private boolean isKept(RenameColumn rename) {

@@ -20,7 +20,7 @@ final class PairOracles {
     PairOracles(Pair pair, DataSource one, DataSource other) {
         this.pair = pair;
         this.there = new Walk(pair, one);
-        this.back = new Walk(pair.reversed(), other);
+        this.back = Walk.beside(pair.reversed(), other);
     }
 
     long tablesWithRows() {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes indexes in every form that all databases of a pair have. */
+/** Makes indexes in every form that all databases of a pair have, or leave out. */
 final class RandomIndexes {
 
     private final Chance chance;
@@ -98,7 +98,7 @@ final class RandomIndexes {
     /** With what an index can have beside its keys. */
     private Index extended(Table table, Index index) {
         boolean hasMore = chance.oneIn(3)
-                && (parts.isOneOf(Database.POSTGRESQL) || parts.isOneOf(Database.H2) && index.isUnique());
+                && (parts.areAmong(Database.POSTGRESQL) || parts.areAmong(Database.H2) && index.isUnique());
         List<Identifier> others = Parts.keyable(table).stream()
                 .map(Column::name)
                 .filter(name -> !Parts.columns(index).contains(name))
@@ -120,7 +120,7 @@ final class RandomIndexes {
 
     private IndexPart ordered(IndexPart part) {
         IndexPart directed = chance.oneIn(4) ? part.descending() : part;
-        boolean hasNulls = parts.isOneOf(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
+        boolean hasNulls = parts.areAmong(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
         return hasNulls ? directed.withNulls(chance.one(List.of(NullsOrder.values()))) : directed;
     }
 

@@ -16,12 +16,12 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.Types;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tables and what is in them. */
@@ -79,15 +79,16 @@ final class RandomParts {
         return withExtras(builder.primaryKey(hasKey ? primaryKey(keys) : null).build());
     }
 
-    /** The name in the default schema or, where that can be, sometimes in another one. */
+    /** The name in the default schema or sometimes in another one. */
     TableName placed(Identifier name) {
-        boolean isElsewhere = isOneOf(Database.H2, Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(4);
-        return new TableName(isElsewhere ? Identifier.of("extra") : null, name);
+        return new TableName(chance.oneIn(4) ? Identifier.of("extra") : null, name);
     }
 
-    /** H2 looks for a table without schema beside the one that refers to it, and SQLite in no other file. */
+    /** H2 and MariaDB look for a table without schema beside the one that refers to it, and SQLite in no other file. */
     boolean canRefer(TableName from, TableName to) {
-        return databases.equals(Set.of(Database.POSTGRESQL)) || Objects.equals(from.schema(), to.schema());
+        return Objects.equals(from.schema(), to.schema())
+                || isOneOf(Database.POSTGRESQL)
+                || isOneOf(Database.H2, Database.POSTGRESQL, Database.MARIADB) && to.schema() != null;
     }
 
     boolean isPortable() {
@@ -99,9 +100,13 @@ final class RandomParts {
         return List.of(candidates).containsAll(databases);
     }
 
+    /** Whether one of these is among the databases of the pair. */
+    boolean areAmong(Database... candidates) {
+        return Stream.of(candidates).anyMatch(databases::contains);
+    }
+
     Column column() {
-        return column(chance.one(
-                Arrays.stream(Family.values()).filter(this::isPossible).toList()));
+        return column(chance.one(List.of(Family.values())));
     }
 
     Column column(Family family) {
@@ -120,15 +125,6 @@ final class RandomParts {
             case NAMED_WORDS -> vocabulary.types().stream().map(Types::array).toList();
             default -> family.types();
         };
-    }
-
-    /** The families that a column of a family can change to. */
-    List<Family> neighbours(Family family) {
-        return family.neighbours().stream().filter(this::isPossible).toList();
-    }
-
-    private boolean isPossible(Family family) {
-        return !family.hasNames() || isOneOf(Database.POSTGRESQL);
     }
 
     /** Collations have other names on every database; H2 has them for whole databases only. */
@@ -200,14 +196,14 @@ final class RandomParts {
         return key.withDeferrability(deferrability(Database.POSTGRESQL)).withNullsEqual(areNullsEqual());
     }
 
-    /** Whether keys without a value are equal, where all databases of the pair have a choice. */
+    /** Whether keys without a value are equal, where a database of the pair has a choice. */
     boolean areNullsEqual() {
-        return isOneOf(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
+        return areAmong(Database.H2, Database.POSTGRESQL) && chance.oneIn(4);
     }
 
-    /** When a key is checked, where all databases of the pair are among those that have a choice. */
+    /** When a key is checked, where a database of the pair is among those that have a choice; others leave it out. */
     Deferrability deferrability(Database... choosing) {
-        return isOneOf(choosing) && chance.oneIn(4)
+        return areAmong(choosing) && chance.oneIn(4)
                 ? chance.one(List.of(Deferrability.values()))
                 : Deferrability.NOT_DEFERRABLE;
     }
@@ -251,8 +247,7 @@ final class RandomParts {
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 1 + chance.below(3); i > 0; i--) {
-            Family family =
-                    chance.one(Family.keys().stream().filter(this::isPossible).toList());
+            Family family = chance.one(Family.keys());
             columns.add(new Column(names.next("id"), chance.one(types(family))).notNull());
         }
         return columns;

@@ -61,8 +61,10 @@ final class Sketch {
     }
 
     Sequence sequence() {
-        return new Sequence(
-                parts.placed(names.next("seq")), chance.one(List.of(1L, 1L, 100L)), chance.one(List.of(1L, 10L, 50L)));
+        TableName name = parts.placed(names.next("seq"));
+        return chance.oneIn(6)
+                ? new Sequence(name, -1, chance.one(List.of(-1L, -10L)))
+                : new Sequence(name, chance.one(List.of(1L, 1L, 100L)), chance.one(List.of(1L, 10L, 50L)));
     }
 
     Table table(TableName name) {

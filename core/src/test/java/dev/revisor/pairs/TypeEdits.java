@@ -44,7 +44,7 @@ final class TypeEdits {
         return sketch.editColumn(
                 column -> column.generated() == null && column.numbering() == null,
                 (table, column) -> isFreeOfAll(table, column)
-                        ? chance.any(parts.neighbours(Family.of(column.type())))
+                        ? chance.any(Family.of(column.type()).neighbours())
                                 .map(family -> column.withType(chance.one(parts.types(family)))
                                         .collation(family.isCollated() ? column.collation() : null)
                                         .defaultValue(null))

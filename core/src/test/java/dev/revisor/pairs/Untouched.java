@@ -6,8 +6,10 @@ import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.Footprint;
 import dev.revisor.operation.Operation;
+import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameConstraint;
 import dev.revisor.operation.RenameIndex;
+import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
@@ -35,7 +37,7 @@ record Untouched(Set<TableName> tables, int renames) {
     /** Those that a draft changes after its renames all the same. */
     Set<TableName> in(Draft draft) {
         List<Operation> changes = draft.upgrade().stream()
-                .skip(renames)
+                .dropWhile(Untouched::isRename)
                 .filter(operation -> renames == 0 || !isName(operation))
                 .toList();
         Set<ForeignKey> moved = movedForeignKeys(changes);
@@ -75,6 +77,10 @@ record Untouched(Set<TableName> tables, int renames) {
         return constraint instanceof PrimaryKey key && key.columns().equals(columns)
                 || constraint instanceof UniqueConstraint unique
                         && unique.columns().equals(columns);
+    }
+
+    private static boolean isRename(Operation operation) {
+        return operation instanceof RenameTable || operation instanceof RenameColumn;
     }
 
     private static boolean isName(Operation operation) {

@@ -14,7 +14,7 @@ final class Vocabulary {
     /** Those that rows have, so that they never go. */
     private static final List<String> USED = List.of("NEW", "DONE");
 
-    private static final List<String> OTHERS = List.of("OPEN", "it's", "größe", "two words", "new");
+    private static final List<String> OTHERS = List.of("OPEN", "it's", "größe", "two words");
     private static final Identifier FIRST = Identifier.of("mood");
 
     private final Chance chance;

@@ -30,18 +30,31 @@ import org.jspecify.annotations.Nullable;
 /** The way of one database from the first schema of a pair to the second and back. */
 final class Walk {
 
+    private static final String SUFFIX = "_beside";
+
     private final Pair pair;
     private final DataSource dataSource;
     private final Workbench bench;
     private final Dialect dialect;
     private final Rows rows;
+    private final String suffix;
 
     Walk(Pair pair, DataSource dataSource) {
-        this.pair = pair;
+        this(pair, dataSource, "");
+    }
+
+    private Walk(Pair pair, DataSource dataSource, String suffix) {
         this.dataSource = dataSource;
         this.bench = new Workbench(dataSource);
         this.dialect = migrations().dialect();
-        this.rows = new Rows(pair);
+        this.suffix = dialect.database() == Database.MARIADB ? suffix : "";
+        this.pair = this.suffix.isEmpty() ? pair : pair.moved(name -> Identifier.of(name.text() + suffix));
+        this.rows = new Rows(this.pair);
+    }
+
+    /** One that goes on while another one is on its way on the same server. */
+    static Walk beside(Pair pair, DataSource dataSource) {
+        return new Walk(pair, dataSource, SUFFIX);
     }
 
     /** The tables that have rows when the walk begins. */
@@ -66,7 +79,7 @@ final class Walk {
 
     /** Creates the first schema in an empty database. */
     Draft beginWithoutRows() throws SQLException {
-        changePlaces("create");
+        createPlaces();
         bench.want(pair.from());
         Draft draft = draft();
         run(draft, Schema.EMPTY, pair.from());
@@ -80,7 +93,8 @@ final class Walk {
     }
 
     /** Does what was drafted for another database; nothing is left to do then that one could have told. */
-    void follow(Draft creation, Draft change, BlindSpots blindSpots) {
+    void follow(Draft creation, Draft change, BlindSpots blindSpots) throws SQLException {
+        createPlaces();
         bench.want(pair.from());
         run(creation, Schema.EMPTY, pair.from());
         assertThat(draftRest().upgrade()).as("what is left to create").isEmpty();
@@ -144,18 +158,28 @@ final class Walk {
     void end() throws SQLException {
         migrations().downgrade("base");
         assertThat(inspect()).isEqualTo(Schema.EMPTY);
-        changePlaces("drop");
+        changePlaces("drop schema ");
+    }
+
+    /** Those that a failure left on a server give way. */
+    private void createPlaces() throws SQLException {
+        changePlaces("drop schema if exists ");
+        changePlaces("create schema ");
     }
 
     /** The files of SQLite are attached to all connections. */
     private void changePlaces(String verb) throws SQLException {
         for (Identifier place : dialect.database() == Database.SQLITE ? Set.<Identifier>of() : pair.places()) {
-            execute(verb + " schema " + dialect.quote(place));
+            execute(verb + dialect.quote(place));
         }
     }
 
+    /** What the catalogs say, in the words of the pair as it was given. */
     Schema inspect() {
-        return bench.inspect(pair.places());
+        Schema schema = bench.inspect(pair.places());
+        return suffix.isEmpty()
+                ? schema
+                : Places.moved(schema, name -> Identifier.of(name.text().replace(suffix, "")));
     }
 
     private Draft draftRest() {
