@@ -153,6 +153,24 @@ class EvolutionTests {
     }
 
     @DatabaseTest
+    void dropsAComputedColumnBeforeAForeignKeyEmptiesWhatItIsComputedFrom(TestDatabase database) {
+        Column id = column("id", integer()).notNull();
+        Column parent = column("parent", integer());
+        Column computed = column("computed", bigint()).generatedStored("coalesce(parent, 0) + 1");
+        assertEvolves(
+                database,
+                Schema.of(Table.of("thing", id, parent, computed, primaryKey("pk_thing", "id"))),
+                Schema.of(Table.of(
+                        "thing",
+                        id,
+                        parent,
+                        primaryKey("pk_thing", "id"),
+                        foreignKey("fk_parent", "parent")
+                                .references("thing", "id")
+                                .onDelete(ReferentialAction.SET_NULL))));
+    }
+
+    @DatabaseTest
     void knowsAnArrayWhoseColumnWasRenamed(TestDatabase database) {
         DraftOptions rename = DraftOptions.DEFAULT.withRename(
                 new RenameColumn(TableName.of("thing"), Identifier.of("words"), Identifier.of("tags")));

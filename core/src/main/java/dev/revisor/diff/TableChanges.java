@@ -2,6 +2,7 @@ package dev.revisor.diff;
 
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.CreateIndex;
+import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
@@ -83,6 +84,17 @@ final class TableChanges {
     void dropEarly(Predicate<Operation> isEarly) {
         dropConstraints.stream().filter(isEarly).forEach(earlyDrops::add);
         dropConstraints.removeIf(isEarly);
+    }
+
+    /** MariaDB takes no foreign key that empties a column which another one is computed from. */
+    void dropComputedBeforeForeignKeys() {
+        Predicate<Operation> isComputed = operation -> operation instanceof DropColumn drop
+                && drop.definition() != null
+                && drop.definition().generated() != null;
+        if (!addForeignKeys.isEmpty()) {
+            dropColumns.stream().filter(isComputed).forEach(dropComputedColumns::add);
+            dropColumns.removeIf(isComputed);
+        }
     }
 
     /** The constraints and indexes that go, but for foreign keys. */

@@ -48,6 +48,7 @@ final class TableDiffer {
         diffElements(from, keys(from), to, keys(to), table);
         diffElements(from, from.uniques(), to, to.uniques(), table);
         diffElements(from, from.foreignKeys(), to, to.foreignKeys(), table);
+        table.dropComputedBeforeForeignKeys();
         diffElements(from, from.checks(), to, to.checks(), table);
         diffElements(from, from.indexes(), to, to.indexes(), table);
         if (!equivalence.sameComment(from.comment(), to.comment())) {
