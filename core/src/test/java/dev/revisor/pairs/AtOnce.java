@@ -26,28 +26,22 @@ final class AtOnce {
     /** The same one after the other: whatever takes a name that another one has yet waits under a third. */
     static List<Operation> oneByOne(List<Operation> renames) {
         List<Operation> steps = new ArrayList<>();
-        List<Operation> tables = new ArrayList<>();
+        List<Operation> waiting = new ArrayList<>();
         tables(renames).forEach(rename -> {
-            boolean waits = tables(renames).anyMatch(other -> other.from().equals(target(rename)));
             Identifier third = Identifier.of("third_" + steps.size());
+            boolean waits = renames.stream().anyMatch(other -> areSwapped(rename, other));
             steps.add(waits ? new RenameTable(rename.from(), third) : rename);
-            if (waits) {
-                tables.add(new RenameTable(rename.from().withName(third), rename.to()));
-            }
+            waiting.addAll(waits ? List.of(new RenameTable(rename.from().withName(third), rename.to())) : List.of());
         });
-        steps.addAll(tables);
-        List<Operation> columns = new ArrayList<>();
+        steps.addAll(waiting);
+        waiting.clear();
         columns(renames).forEach(rename -> {
-            boolean waits = columns(renames)
-                    .anyMatch(other ->
-                            other.table().equals(rename.table()) && other.from().equals(rename.to()));
             Identifier third = Identifier.of("third_" + steps.size());
+            boolean waits = renames.stream().anyMatch(other -> areSwapped(rename, other));
             steps.add(waits ? new RenameColumn(rename.table(), rename.from(), third) : rename);
-            if (waits) {
-                columns.add(new RenameColumn(rename.table(), third, rename.to()));
-            }
+            waiting.addAll(waits ? List.of(new RenameColumn(rename.table(), third, rename.to())) : List.of());
         });
-        steps.addAll(columns);
+        steps.addAll(waiting);
         return steps;
     }
 

@@ -11,6 +11,7 @@ import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of indexes, checks and unique constraints. Each tells whether it was possible. */
 final class ElementEdits {
@@ -74,7 +75,7 @@ final class ElementEdits {
                 : Optional.empty();
     }
 
-    private Table with(Table rest, NamedElement other, Identifier known) {
+    private Table with(Table rest, NamedElement other, @Nullable Identifier known) {
         Identifier name = chance.oneIn(2) ? known : other.name();
         return other instanceof Index index
                 ? rest.edit().add(index.withName(name)).build()

@@ -125,10 +125,18 @@ enum Family {
         };
     }
 
-    /** Whether its values are those of another family, too. */
-    boolean isLike(Family other) {
-        List<Family> words = List.of(WORD, NAMED_WORD);
-        return this == other || words.contains(this) && words.contains(other);
+    /** Whether the values of rows are the same after a column of it became one of another family. */
+    boolean isKeptAs(Family other) {
+        return this == other
+                || switch (this) {
+                    case INTEGER -> List.of(DECIMAL, TEXT, LONG_TEXT).contains(other);
+                    case TEXT -> other == LONG_TEXT;
+                    case LONG_TEXT -> other == TEXT;
+                    case CHARACTER -> List.of(TEXT, LONG_TEXT).contains(other);
+                    case WORD -> List.of(TEXT, NAMED_WORD).contains(other);
+                    case NAMED_WORD -> List.of(TEXT, WORD).contains(other);
+                    default -> false;
+                };
     }
 
     /** Whether every database takes a column of it for a key, and each row has a value of its own. */

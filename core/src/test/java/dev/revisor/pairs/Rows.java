@@ -73,7 +73,7 @@ final class Rows {
         return after.table(table.name()).stream()
                 .flatMap(later -> later.columns().stream())
                 .anyMatch(column -> table.column(column.name())
-                        .filter(old -> !Family.of(old.type()).isLike(Family.of(column.type())))
+                        .filter(old -> !Family.of(old.type()).isKeptAs(Family.of(column.type())))
                         .isPresent());
     }
 
