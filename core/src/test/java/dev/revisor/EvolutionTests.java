@@ -11,7 +11,9 @@ import static dev.revisor.schema.Types.array;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.character;
 import static dev.revisor.schema.Types.integer;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.smallint;
+import static dev.revisor.schema.Types.uuid;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -229,6 +231,18 @@ class EvolutionTests {
     @DatabaseTest
     void changesTheTypeOfAKeyTogetherWithThatOfWhatRefersToIt(TestDatabase database) {
         assertEvolves(database, pair(integer()), pair(bigint()));
+    }
+
+    @DatabaseTest
+    void changesTheTypesOnBothSidesOfAForeignKeyToOneThatComparesWithNoOther(TestDatabase database) {
+        assertEvolves(database, pair(varchar(36)), pair(uuid()));
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void changesTheEnumerationOnBothSidesOfAForeignKey(TestDatabase database) {
+        ColumnType colour = namedEnumeration("Colour", "BLUE", "RED");
+        ColumnType paint = namedEnumeration("Paint", "BLUE", "RED");
+        assertEvolves(database, pair(colour), pair(paint));
     }
 
     /** MariaDB lets a key of one type refer to no column of another. */

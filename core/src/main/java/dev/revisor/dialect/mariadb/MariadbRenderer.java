@@ -4,6 +4,7 @@ import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.SqlStatement;
 import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
+import dev.revisor.dialect.SuspendedForeignKeys;
 import dev.revisor.operation.AddColumn;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
@@ -57,7 +58,7 @@ final class MariadbRenderer extends StandardRenderer {
     private MariadbRenderer(MariadbDialect dialect, MariadbDefinitions definitions, RenderContext context) {
         super(definitions, dialect.literals(), context);
         this.mariadb = dialect;
-        this.suspended = new SuspendedForeignKeys(dialect, definitions);
+        this.suspended = new SuspendedForeignKeys(dialect, definitions, this::changesType);
     }
 
     @Override
@@ -147,10 +148,22 @@ final class MariadbRenderer extends StandardRenderer {
                 : alter.to();
         String checks = ColumnChecks.of(
                 mariadb, context, schema(), alter.table(), alter.to().name());
-        List<Statement> statements = new ArrayList<>(ddl(suspended.suspend(schema(), alter)));
+        List<Statement> statements = new ArrayList<>();
+        suspended.suspend(schema(), alter).forEach(drop -> statements.addAll(suspend(drop)));
         statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(to) + checks)));
         statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
         return statements;
+    }
+
+    private boolean changesType(AlterColumn alter) {
+        String from = MariadbTypeSpelling.of(dialect.typeName(alter.from()));
+        return !from.equals(MariadbTypeSpelling.of(dialect.typeName(alter.to())));
+    }
+
+    /** Its index stays. */
+    private List<Statement> suspend(DropConstraint drop) {
+        Identifier name = nameInCatalog(drop.table(), Objects.requireNonNull(drop.name()));
+        return ddl(alterTable(drop.table(), "drop foreign key " + dialect.quote(name)));
     }
 
     private List<Statement> replace(AlterColumn alter) {

@@ -5,6 +5,7 @@ import dev.revisor.dialect.CatalogLookup;
 import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
+import dev.revisor.dialect.SuspendedForeignKeys;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
@@ -40,7 +41,9 @@ final class PostgresqlRenderer extends StandardRenderer {
     private final PostgresqlDialect postgresql;
     private final PostgresqlNames names;
     private final PostgresqlEnumerations enumerations;
+    private final SuspendedForeignKeys suspended;
     private List<Operation> all = List.of();
+    private List<Operation> run = List.of();
     private boolean isOutsideTransaction;
 
     PostgresqlRenderer(PostgresqlDialect dialect, RenderContext context) {
@@ -48,12 +51,17 @@ final class PostgresqlRenderer extends StandardRenderer {
         this.postgresql = dialect;
         this.names = new PostgresqlNames(dialect);
         this.enumerations = new PostgresqlEnumerations(dialect, context);
+        this.suspended = new SuspendedForeignKeys(dialect, definitions, this::changesType);
     }
 
     @Override
     public List<Statement> render(List<Operation> operations) {
         all = all.isEmpty() ? operations : all;
-        return super.render(operations);
+        List<Operation> outer = run;
+        run = operations;
+        List<Statement> statements = super.render(operations);
+        run = outer;
+        return statements;
     }
 
     @Override
@@ -93,10 +101,21 @@ final class PostgresqlRenderer extends StandardRenderer {
         return statements;
     }
 
+    /** Both sides of a foreign key have to be comparable at every moment. */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
         Table table = schema().table(alter.table()).orElse(null);
-        return new PostgresqlColumnChange(postgresql, definitions, table, alter).statements();
+        List<Statement> statements = new ArrayList<>();
+        suspended.suspend(schema(), alter).forEach(drop -> statements.addAll(visitDropConstraint(drop)));
+        statements.addAll(new PostgresqlColumnChange(postgresql, definitions, table, alter).statements());
+        suspended.resume(run.subList(run.indexOf(alter) + 1, run.size())).forEach(sql -> statements.addAll(ddl(sql)));
+        return statements;
+    }
+
+    private boolean changesType(AlterColumn alter) {
+        PostgresqlTypeSpelling from = PostgresqlTypeSpelling.of(dialect.typeName(alter.from()));
+        PostgresqlTypeSpelling to = PostgresqlTypeSpelling.of(dialect.typeName(alter.to()));
+        return !from.isComparableTo(to);
     }
 
     /** Indexes are built and dropped concurrently there: nothing else is a reason to leave the transaction. */

@@ -24,6 +24,9 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
             + ARRAY);
     private static final Pattern QUOTED = Pattern.compile("(?<base>\"(?:[^\"]|\"\")+\")\\s*" + ARRAY);
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("^\"([a-z_][a-z0-9_]*)\"");
+    private static final Set<String> INTEGERS =
+            Set.of("smallint", "integer", "bigint", "smallserial", "serial", "bigserial");
+    private static final Set<String> TEXTS = Set.of("text", "character varying");
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("int", "integer"),
             Map.entry("int4", "integer"),
@@ -113,5 +116,16 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    /**
+     * Whether columns of both types can be the two sides of a foreign key, see
+     * <a href="https://www.postgresql.org/docs/current/btree.html">B-Tree Indexes</a>; in doubt they can't.
+     */
+    boolean isComparableTo(PostgresqlTypeSpelling other) {
+        return isArray == other.isArray
+                && (base.equals(other.base) && zone.equals(other.zone)
+                        || INTEGERS.contains(base) && INTEGERS.contains(other.base)
+                        || TEXTS.contains(base) && TEXTS.contains(other.base));
     }
 }

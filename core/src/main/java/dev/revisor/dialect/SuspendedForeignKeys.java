@@ -1,6 +1,7 @@
-package dev.revisor.dialect.mariadb;
+package dev.revisor.dialect;
 
 import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.Operation;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
@@ -9,40 +10,47 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Foreign keys that are gone while the types of their columns change. A key comes back when the last of the operations
- * that concern it is done, because the types on both sides have to be alike by then. Its index stays.
+ * that concern it is done, because the types on both sides have to be alike by then.
  */
-final class SuspendedForeignKeys {
+public final class SuspendedForeignKeys {
 
-    private final MariadbDialect dialect;
-    private final MariadbDefinitions definitions;
+    private final Dialect dialect;
+    private final Definitions definitions;
+    private final Predicate<AlterColumn> changesType;
     private final List<Suspended> suspended = new ArrayList<>();
 
-    SuspendedForeignKeys(MariadbDialect dialect, MariadbDefinitions definitions) {
+    /**
+     * None yet.
+     *
+     * @param changesType whether the server refuses an alteration while a key refers from its column or to it
+     */
+    public SuspendedForeignKeys(Dialect dialect, Definitions definitions, Predicate<AlterColumn> changesType) {
         this.dialect = dialect;
         this.definitions = definitions;
+        this.changesType = changesType;
     }
 
-    /** The statements before an alteration; none if it leaves the type as it is. */
-    List<String> suspend(Schema schema, AlterColumn alter) {
-        List<String> statements = new ArrayList<>();
+    /** The keys that go before an alteration; none if it leaves the type as it is. */
+    public List<DropConstraint> suspend(Schema schema, AlterColumn alter) {
+        List<DropConstraint> drops = new ArrayList<>();
         for (Table table : schema.tables().values()) {
             for (ForeignKey key : table.foreignKeys()) {
                 Suspended candidate = new Suspended(table.name(), key);
                 if (key.name() != null && isConcerned(candidate, alter) && !suspended.contains(candidate)) {
                     suspended.add(candidate);
-                    statements.add("alter table " + dialect.quote(table.name()) + " drop foreign key "
-                            + dialect.quote(key.name()));
+                    drops.add(new DropConstraint(table.name(), key.name(), key));
                 }
             }
         }
-        return statements;
+        return drops;
     }
 
     /** The statements after an alteration, given the operations that are still to come. */
-    List<String> resume(List<Operation> upcoming) {
+    public List<String> resume(List<Operation> upcoming) {
         List<Suspended> done = suspended.stream()
                 .filter(candidate -> upcoming.stream()
                         .noneMatch(
@@ -55,14 +63,9 @@ final class SuspendedForeignKeys {
     }
 
     private boolean isConcerned(Suspended candidate, AlterColumn alter) {
-        return changesType(alter)
+        return changesType.test(alter)
                 && (has(alter, candidate.table(), candidate.key().columns())
                         || has(alter, candidate.key().target(), candidate.key().targetColumns()));
-    }
-
-    private boolean changesType(AlterColumn alter) {
-        String from = MariadbTypeSpelling.of(dialect.typeName(alter.from()));
-        return !from.equals(MariadbTypeSpelling.of(dialect.typeName(alter.to())));
     }
 
     private static boolean has(AlterColumn alter, TableName table, List<Identifier> columns) {
