@@ -338,14 +338,14 @@ class EvolutionTests {
                         foreignKey("fk_other", "thing_code").references("thing", "code")));
     }
 
-    private static Schema thing(TableElement... elements) {
+    static Schema thing(TableElement... elements) {
         TableElement[] all = Stream.concat(
                         Stream.of(column("id", bigint()).notNull(), primaryKey("pk_thing", "id")), Stream.of(elements))
                 .toArray(TableElement[]::new);
         return Schema.of(Table.of("thing", all));
     }
 
-    private static void assertEvolves(TestDatabase database, Schema from, Schema to) {
+    static void assertEvolves(TestDatabase database, Schema from, Schema to) {
         assertEvolves(database, from, to, DraftOptions.DEFAULT);
     }
 

@@ -13,28 +13,28 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Foreign keys that are gone while the types of their columns change. A key comes back when the last of the operations
- * that concern it is done, because the types on both sides have to be alike by then.
+ * Foreign keys that are gone while the types of their columns change, or columns are replaced. A key comes back when the
+ * last of the operations that concern it is done, because the types on both sides have to be alike by then.
  */
 public final class SuspendedForeignKeys {
 
     private final Dialect dialect;
     private final Definitions definitions;
-    private final Predicate<AlterColumn> changesType;
+    private final Predicate<AlterColumn> isRefused;
     private final List<Suspended> suspended = new ArrayList<>();
 
     /**
      * None yet.
      *
-     * @param changesType whether the server refuses an alteration while a key refers from its column or to it
+     * @param isRefused whether the server refuses an alteration while a key refers from its column or to it
      */
-    public SuspendedForeignKeys(Dialect dialect, Definitions definitions, Predicate<AlterColumn> changesType) {
+    public SuspendedForeignKeys(Dialect dialect, Definitions definitions, Predicate<AlterColumn> isRefused) {
         this.dialect = dialect;
         this.definitions = definitions;
-        this.changesType = changesType;
+        this.isRefused = isRefused;
     }
 
-    /** The keys that go before an alteration; none if it leaves the type as it is. */
+    /** The keys that go before an alteration; none if the server minds none. */
     public List<DropConstraint> suspend(Schema schema, AlterColumn alter) {
         List<DropConstraint> drops = new ArrayList<>();
         for (Table table : schema.tables().values()) {
@@ -63,7 +63,7 @@ public final class SuspendedForeignKeys {
     }
 
     private boolean isConcerned(Suspended candidate, AlterColumn alter) {
-        return changesType.test(alter)
+        return isRefused.test(alter)
                 && (has(alter, candidate.table(), candidate.key().columns())
                         || has(alter, candidate.key().target(), candidate.key().targetColumns()));
     }

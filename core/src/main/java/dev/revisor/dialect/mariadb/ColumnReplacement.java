@@ -1,5 +1,6 @@
 package dev.revisor.dialect.mariadb;
 
+import dev.revisor.dialect.Dialect;
 import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.ColumnMentions;
@@ -13,7 +14,6 @@ import dev.revisor.schema.Database;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.Table;
-import dev.revisor.schema.TableName;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,13 +23,16 @@ import java.util.stream.Stream;
  */
 final class ColumnReplacement {
 
-    private final TableName table;
+    private final Table before;
+    private final Column to;
     private final List<Constraint> constraints;
     private final List<Index> indexes;
 
-    ColumnReplacement(Table before, Identifier column, Database database) {
+    ColumnReplacement(Table before, Column to, Database database) {
+        this.before = before;
+        this.to = to;
+        Identifier column = to.name();
         ColumnMentions mentions = new ColumnMentions(column, database);
-        this.table = before.name();
         this.constraints = Stream.concat(
                         before.uniques().stream()
                                 .filter(unique -> unique.columns().stream().anyMatch(column::matches)),
@@ -46,22 +49,34 @@ final class ColumnReplacement {
     }
 
     /** Whether its values have to be kept. */
-    static boolean keepsValues(AlterColumn alter) {
-        return alter.to().generated() == null;
+    boolean keepsValues() {
+        return to.generated() == null;
+    }
+
+    /** Where it stood: what is computed from it can't stand before it. */
+    String place(Dialect dialect) {
+        String place = " first";
+        for (Column column : before.columns()) {
+            if (column.name().matches(to.name())) {
+                return place;
+            }
+            place = " after " + dialect.quote(column.name());
+        }
+        return "";
     }
 
     List<Operation> drops() {
         return Stream.<Operation>concat(
                         constraints.stream()
-                                .map(constraint -> new DropConstraint(table, constraint.name(), constraint)),
-                        indexes.stream().map(index -> new DropIndex(table, index.name(), index)))
+                                .map(constraint -> new DropConstraint(before.name(), constraint.name(), constraint)),
+                        indexes.stream().map(index -> new DropIndex(before.name(), index.name(), index)))
                 .toList();
     }
 
     List<Operation> additions() {
         return Stream.<Operation>concat(
-                        constraints.stream().map(constraint -> new AddConstraint(table, constraint)),
-                        indexes.stream().map(index -> new CreateIndex(table, index)))
+                        constraints.stream().map(constraint -> new AddConstraint(before.name(), constraint)),
+                        indexes.stream().map(index -> new CreateIndex(before.name(), index)))
                 .toList();
     }
 

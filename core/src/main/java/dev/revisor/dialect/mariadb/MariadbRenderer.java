@@ -58,7 +58,7 @@ final class MariadbRenderer extends StandardRenderer {
     private MariadbRenderer(MariadbDialect dialect, MariadbDefinitions definitions, RenderContext context) {
         super(definitions, dialect.literals(), context);
         this.mariadb = dialect;
-        this.suspended = new SuspendedForeignKeys(dialect, definitions, this::changesType);
+        this.suspended = new SuspendedForeignKeys(dialect, definitions, this::isRefusedWithKeys);
     }
 
     @Override
@@ -140,24 +140,25 @@ final class MariadbRenderer extends StandardRenderer {
      */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
-        if (ColumnReplacement.isNeeded(alter)) {
-            return replace(alter);
-        }
         Column to = upcomingKey(alter.table(), alter.to()).isPresent()
                 ? alter.to().withNumbering(null).notNull()
                 : alter.to();
-        String checks = ColumnChecks.of(
-                mariadb, context, schema(), alter.table(), alter.to().name());
         List<Statement> statements = new ArrayList<>();
-        suspended.suspend(schema(), alter).forEach(drop -> statements.addAll(suspend(drop)));
-        statements.addAll(ddl(alterTable(alter.table(), "modify column " + definitions.column(to) + checks)));
+        List<DropConstraint> keys = suspended.suspend(schema(), alter);
+        if (ColumnReplacement.isNeeded(alter)) {
+            statements.addAll(render(List.copyOf(keys)));
+            statements.addAll(replace(alter.table(), to));
+        } else {
+            keys.forEach(drop -> statements.addAll(suspend(drop)));
+            statements.addAll(modify(alter.table(), to));
+        }
         statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
         return statements;
     }
 
-    private boolean changesType(AlterColumn alter) {
+    private boolean isRefusedWithKeys(AlterColumn alter) {
         String from = MariadbTypeSpelling.of(dialect.typeName(alter.from()));
-        return !from.equals(MariadbTypeSpelling.of(dialect.typeName(alter.to())));
+        return ColumnReplacement.isNeeded(alter) || !from.equals(MariadbTypeSpelling.of(dialect.typeName(alter.to())));
     }
 
     /** Its index stays. */
@@ -166,34 +167,36 @@ final class MariadbRenderer extends StandardRenderer {
         return ddl(alterTable(drop.table(), "drop foreign key " + dialect.quote(name)));
     }
 
-    private List<Statement> replace(AlterColumn alter) {
-        TableName name = alter.table();
+    private List<Statement> modify(TableName table, Column to) {
+        String checks = ColumnChecks.of(mariadb, context, schema(), table, to.name());
+        return ddl(alterTable(table, "modify column " + definitions.column(to) + checks));
+    }
+
+    private List<Statement> replace(TableName name, Column to) {
         Table table = schema().table(name).orElse(Table.of(name));
-        ColumnReplacement replacement = new ColumnReplacement(table, alter.to().name(), dialect.database());
-        List<Statement> statements = new ArrayList<>();
-        replacement.drops().forEach(drop -> statements.addAll(drop.accept(this)));
-        statements.addAll(ColumnReplacement.keepsValues(alter) ? keepValues(alter) : addAnew(alter));
-        replacement.additions().forEach(addition -> statements.addAll(addition.accept(this)));
+        ColumnReplacement replacement = new ColumnReplacement(table, to, dialect.database());
+        String place = replacement.place(dialect);
+        List<Statement> statements = new ArrayList<>(render(replacement.drops()));
+        statements.addAll(replacement.keepsValues() ? keepValues(name, to, place) : addAnew(name, to, place));
+        statements.addAll(render(replacement.additions()));
         return statements;
     }
 
-    private List<Statement> addAnew(AlterColumn alter) {
-        String column = dialect.quote(alter.to().name());
-        return ddl(
-                alterTable(alter.table(), "drop column " + column + ", add column " + definitions.column(alter.to())));
+    private List<Statement> addAnew(TableName table, Column to, String place) {
+        return ddl(alterTable(
+                table, "drop column " + dialect.quote(to.name()) + ", add column " + definitions.column(to) + place));
     }
 
-    private List<Statement> keepValues(AlterColumn alter) {
-        Column kept = alter.to().withName(KEPT).withNullable(true);
-        String column = dialect.quote(alter.to().name());
-        List<Statement> statements =
-                new ArrayList<>(ddl(alterTable(alter.table(), "add column " + definitions.column(kept))));
-        statements.add(SqlStatement.dml(
-                "update " + dialect.quote(alter.table()) + " set " + dialect.quote(KEPT) + " = " + column));
+    private List<Statement> keepValues(TableName table, Column to, String place) {
+        Column kept = to.withName(KEPT).withNumbering(null).withNullable(true);
+        String column = dialect.quote(to.name());
+        List<Statement> statements = new ArrayList<>(ddl(alterTable(table, "add column " + definitions.column(kept))));
+        statements.add(
+                SqlStatement.dml("update " + dialect.quote(table) + " set " + dialect.quote(KEPT) + " = " + column));
         statements.addAll(ddl(alterTable(
-                alter.table(),
-                "drop column " + column + ", change column " + dialect.quote(KEPT) + " "
-                        + definitions.column(alter.to()))));
+                table,
+                "drop column " + column + ", change column " + dialect.quote(KEPT) + " " + definitions.column(to)
+                        + place)));
         return statements;
     }
 
