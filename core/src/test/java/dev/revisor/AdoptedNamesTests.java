@@ -69,6 +69,27 @@ class AdoptedNamesTests {
     }
 
     @DatabaseTest
+    void areFoundOnceEachWhereChecksAreAlike(TestDatabase author, TestDatabase database) {
+        Table grade = Table.of("grade", column("mark", integer()));
+        Workbench workbench = new Workbench(author)
+                .want(Schema.of(grade.edit()
+                        .add(check("ck_one", "mark in (1, 2)"))
+                        .add(check("ck_two", "mark IN (1,2)"))
+                        .add(check("ck_three", "mark in (1,2)"))
+                        .build()));
+        workbench.migrate();
+        workbench.migrations().upgrade();
+        database.execute("create table grade (mark integer, constraint ck17 check (mark in (1, 2)),"
+                + " constraint ck_two check (mark in (1, 2)), constraint ck18 check (mark in (1, 2)))");
+        workbench.at(database).migrations().stamp("head");
+        workbench.want(Schema.of(grade)).migrate();
+        Workbench adopted = workbench.at(database);
+        adopted.migrations().upgrade();
+        database.execute("insert into grade values (4)");
+        assertThat(adopted.migrate().upgrade()).isEmpty();
+    }
+
+    @DatabaseTest
     void giveWayToThoseOfRevisionsWhereATableIsRenamed(TestDatabase database) {
         Workbench workbench = adopted(database);
         Table orders = WANTED.table(TableName.of("orders")).orElseThrow();

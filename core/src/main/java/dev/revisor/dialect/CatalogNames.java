@@ -27,6 +27,7 @@ final class CatalogNames {
     private final RenderContext context;
     private final Map<TableName, TableName> originals = new HashMap<>();
     private final Map<TableName, Optional<Table>> tables = new HashMap<>();
+    private final Map<Place, Optional<NamedElement>> places = new HashMap<>();
 
     CatalogNames(Dialect dialect, RenderContext context) {
         this.dialect = dialect;
@@ -58,8 +59,11 @@ final class CatalogNames {
     }
 
     private Optional<NamedElement> find(TableName table, Identifier name) {
-        return known(table, name)
-                .flatMap(element -> catalog(original(table)).flatMap(found -> find(found, table, name, element)));
+        return places.computeIfAbsent(
+                new Place(key(original(table)), stored(name)),
+                place -> known(table, name)
+                        .flatMap(element ->
+                                catalog(original(table)).flatMap(found -> find(found, table, name, element))));
     }
 
     private boolean isMissing(TableName table, Identifier name) {
@@ -80,7 +84,11 @@ final class CatalogNames {
 
     /** By what it is; the expression of a check is understood only among the columns of its table. */
     private Optional<NamedElement> alike(Table found, TableName table, NamedElement element) {
-        Table plain = columnsOf(context.before().table(original(table)).orElseThrow());
+        Table before = context.before().table(original(table)).orElseThrow();
+        Table plain = columnsOf(before);
+        List<NamedElement> left = found.namedElements().stream()
+                .filter(candidate -> candidate.name() == null || !isTaken(before, candidate))
+                .toList();
         List<NamedElement> implied = dialect.canonical(plain).namedElements();
         Optional<NamedElement> wanted = dialect
                 .canonical(plain.edit().add(element).build())
@@ -88,26 +96,37 @@ final class CatalogNames {
                 .stream()
                 .filter(candidate -> !implied.contains(candidate))
                 .findFirst();
-        return wanted.flatMap(one -> like(found, one)).or(() -> spelled(found, plain, element));
+        return wanted.flatMap(one -> like(left, one)).or(() -> spelled(left, plain, element));
+    }
+
+    /** Whether it is what another one means, by its name or because it is alike. */
+    private boolean isTaken(Table before, NamedElement candidate) {
+        TableName table = key(before.name());
+        return before.namedElements().stream()
+                        .flatMap(known -> Optional.ofNullable(known.name()).stream())
+                        .anyMatch(name ->
+                                dialect.identifier(dialect.storedName(name)).matches(candidate.name()))
+                || places.entrySet().stream()
+                        .anyMatch(place -> place.getKey().table().equals(table)
+                                && place.getValue().filter(candidate::equals).isPresent());
     }
 
     /** As the server spells what has an expression. */
-    private Optional<NamedElement> spelled(Table found, Table plain, NamedElement element) {
+    private Optional<NamedElement> spelled(List<NamedElement> found, Table plain, NamedElement element) {
         if (!(element instanceof CheckConstraint) && !(element instanceof Index)) {
             return Optional.empty();
         }
         Table whole = plain.edit().add(element.withName(null)).build();
         List<Table> spellings = read(connection -> dialect.reprinter().reprint(connection, List.of(plain, whole)));
         return spellings.get(1).namedElements().stream()
-                .filter(candidate -> like(spellings.get(0), candidate).isEmpty())
+                .filter(candidate ->
+                        like(spellings.get(0).namedElements(), candidate).isEmpty())
                 .flatMap(candidate -> like(found, candidate).stream())
                 .findFirst();
     }
 
-    private static Optional<NamedElement> like(Table table, NamedElement element) {
-        return table.namedElements().stream()
-                .filter(element::equalsIgnoringName)
-                .findFirst();
+    private static Optional<NamedElement> like(List<NamedElement> candidates, NamedElement element) {
+        return candidates.stream().filter(element::equalsIgnoringName).findFirst();
     }
 
     private static Table columnsOf(Table table) {
@@ -134,6 +153,9 @@ final class CatalogNames {
             throw new CatalogAccessException(dialect, failure);
         }
     }
+
+    /** What the revisions know by a name, which is in its exact form. */
+    private record Place(TableName table, Identifier name) {}
 
     /** Asks the server something. */
     @FunctionalInterface
