@@ -191,20 +191,20 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 .orElseGet(() -> ddl(definitions.createSequence(sequence)));
     }
 
-    /** Both are the application's business where a table holds no more than a number. What turns round begins anew. */
+    /** Both are the application's business where a table holds no more than a number. */
     @Override
     public List<Statement> visitAlterSequence(AlterSequence alter) {
+        Sequence from = alter.from();
         Sequence to = alter.to();
-        if (alter.from().equals(to) || dialect.sequenceTable(to).isPresent()) {
+        if (from.equals(to) || dialect.sequenceTable(to).isPresent()) {
             return List.of();
         }
-        if (Long.signum(alter.from().increment()) != Long.signum(to.increment())) {
-            SqlStatement drop = SqlStatement.ddl("drop sequence " + dialect.quote(to.name()));
-            return List.of(drop, SqlStatement.ddl(definitions.createSequence(to)));
+        if (Long.signum(from.increment()) != Long.signum(to.increment())) {
+            return turnSequence(to);
         }
-        String start = alter.from().start() == to.start() ? "" : " start with " + to.start();
-        String step = alter.from().increment() == to.increment() ? "" : " increment by " + to.increment();
-        return ddl("alter sequence " + dialect.quote(to.name()) + start + step);
+        String start = from.start() == to.start() ? "" : " start with " + to.start();
+        String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
+        return ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
     }
 
     @Override
@@ -274,6 +274,12 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return render(outsideTransaction.operations()).stream()
                 .map(Statement::inAutocommit)
                 .toList();
+    }
+
+    /** Makes a sequence begin anew in the other direction. */
+    protected List<Statement> turnSequence(Sequence to) {
+        return ddl("alter sequence " + dialect.quote(to.name()) + " start with " + to.start() + " increment by "
+                + to.increment() + " no minvalue no maxvalue restart");
     }
 
     /** Renames a constraint that the database knows by a name, which may not be that of the revisions. */

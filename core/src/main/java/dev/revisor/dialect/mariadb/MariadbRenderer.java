@@ -25,6 +25,7 @@ import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
@@ -86,6 +87,12 @@ final class MariadbRenderer extends StandardRenderer {
     public List<Statement> visitRenameSequence(RenameSequence rename) {
         return ddl("rename table " + dialect.quote(rename.sequence().name()) + " to "
                 + dialect.quote(rename.renamed().name()));
+    }
+
+    /** The server holds on to the limits of the old direction, but not to a sequence that a default needs. */
+    @Override
+    protected List<Statement> turnSequence(Sequence to) {
+        return ddl(List.of("drop sequence " + dialect.quote(to.name()), definitions.createSequence(to)));
     }
 
     /** A column that numbers the rows has to be a key from the first moment on, so it waits for the others of the key. */

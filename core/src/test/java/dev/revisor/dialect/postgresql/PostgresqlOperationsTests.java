@@ -251,6 +251,17 @@ class PostgresqlOperationsTests {
     }
 
     @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void countsDownWhereADefaultNeedsTheSequence(TestDatabase database) throws SQLException {
+        try (Bench bench = new Bench(database)) {
+            bench.apply(new CreateSequence(sequence("s", 1, 1)));
+            bench.create(Table.of("numbered", column("number", integer()).defaultValue("nextval('s')")));
+            bench.apply(new AlterSequence(sequence("s", 1, 1), sequence("s", -1, -2)));
+            assertThat(bench.texts("insert into numbered values (default), (default) returning number"))
+                    .containsExactly("-1", "-3");
+        }
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
     void insertsValuesOfEveryType(TestDatabase database) throws SQLException {
         try (Bench bench = new Bench(database)) {
             List<Column> columns = List.of(
