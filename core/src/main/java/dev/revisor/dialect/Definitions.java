@@ -76,6 +76,20 @@ public class Definitions {
                 + " increment by " + sequence.increment();
     }
 
+    /** What makes a sequence another one of its name: it goes on, or begins anew if it turns round. */
+    public List<String> alterSequence(Sequence from, Sequence to) {
+        boolean turns = turns(from, to);
+        String start = turns || from.start() != to.start() ? "start with " + to.start() : "";
+        String increment = from.increment() == to.increment() ? "" : "increment by " + to.increment();
+        String limits = turns ? "no minvalue no maxvalue restart" : "";
+        return List.of(words("alter sequence", dialect.quote(to.name()), start, increment, limits));
+    }
+
+    /** Whether the one counts up and the other down. */
+    protected static boolean turns(Sequence from, Sequence to) {
+        return Long.signum(from.increment()) != Long.signum(to.increment());
+    }
+
     /** Names in their order, quoted, in parentheses. */
     public String columns(List<Identifier> names) {
         return names.stream().map(dialect::quote).collect(Collectors.joining(", ", "(", ")"));

@@ -11,7 +11,8 @@ public interface ExpressionReprinter {
     /**
      * Tables as the server would give them back, by way of temporary tables that are gone afterwards.
      *
-     * @param connection a connection to a database whose permanent objects stay untouched; a transaction that it is in goes on
+     * @param connection a connection to a database whose permanent objects stay untouched; a transaction that it is in
+     *     goes on
      * @param tables authored or already reprinted tables; foreign keys are left out
      * @return for each table, in order, what the inspector would read; the table in its
      *     {@linkplain Dialect#canonical canonical form} where the server can't be asked

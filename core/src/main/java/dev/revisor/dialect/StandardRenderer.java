@@ -194,17 +194,13 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
     /** Both are the application's business where a table holds no more than a number. */
     @Override
     public List<Statement> visitAlterSequence(AlterSequence alter) {
-        Sequence from = alter.from();
-        Sequence to = alter.to();
-        if (from.equals(to) || dialect.sequenceTable(to).isPresent()) {
-            return List.of();
-        }
-        if (Long.signum(from.increment()) != Long.signum(to.increment())) {
-            return turnSequence(to);
-        }
-        String start = from.start() == to.start() ? "" : " start with " + to.start();
-        String increment = from.increment() == to.increment() ? "" : " increment by " + to.increment();
-        return ddl("alter sequence " + dialect.quote(to.name()) + start + increment);
+        boolean isNothing = alter.from().equals(alter.to())
+                || dialect.sequenceTable(alter.to()).isPresent();
+        return isNothing
+                ? List.of()
+                : definitions.alterSequence(alter.from(), alter.to()).stream()
+                        .<Statement>map(SqlStatement::ddl)
+                        .toList();
     }
 
     @Override
@@ -274,12 +270,6 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return render(outsideTransaction.operations()).stream()
                 .map(Statement::inAutocommit)
                 .toList();
-    }
-
-    /** Makes a sequence begin anew in the other direction. */
-    protected List<Statement> turnSequence(Sequence to) {
-        return ddl("alter sequence " + dialect.quote(to.name()) + " start with " + to.start() + " increment by "
-                + to.increment() + " no minvalue no maxvalue restart");
     }
 
     /** Renames a constraint that the database knows by a name, which may not be that of the revisions. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Foreign keys that are gone while the types of their columns change, or columns are replaced. A key comes back when the
- * last of the operations that concern it is done, because the types on both sides have to be alike by then.
+ * Foreign keys that are gone while the types of their columns change, or columns are replaced. A key comes back when
+ * the last of the operations that concern it is done, because the types on both sides have to be alike by then.
  */
 public final class SuspendedForeignKeys {
 

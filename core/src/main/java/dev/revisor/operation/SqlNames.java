@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The names in an SQL statement, in lower case: those behind words such as {@code table} and {@code from}, which say what
- * it is about, and all words, which say what it might be about.
+ * The names in an SQL statement, in lower case: those behind words such as {@code table} and {@code from}, which say
+ * what it is about, and all words, which say what it might be about.
  *
  * @param subjects the names of tables, sequences, indexes and the like; none where the statement has another form
  * @param words all words, also those in strings

@@ -120,8 +120,8 @@ public final class MigrationExecutor {
     }
 
     /**
-     * Creates everything at once in a database that has nothing of it, without running a revision, and says that it is at
-     * the heads.
+     * Creates everything at once in a database that has nothing of it, without running a revision, and says that it is
+     * at the heads.
      *
      * @param operations what creates it
      * @return the revisions that it is said to have

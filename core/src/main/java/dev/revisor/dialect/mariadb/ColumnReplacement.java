@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stands on a column that has to be dropped and added again. No virtual column becomes another one in its place, nor
- * the other way round, see <a href="https://mariadb.com/kb/en/generated-columns/">Generated Columns</a>.
+ * What stands on a column that has to be dropped and added again. No virtual column becomes another one in its place,
+ * nor the other way round, see <a href="https://mariadb.com/kb/en/generated-columns/">Generated Columns</a>.
+ * {@link dev.revisor.dialect.SuspendedForeignKeys} are no part of it.
  */
 final class ColumnReplacement {
 
@@ -44,6 +45,7 @@ final class ColumnReplacement {
                 .toList();
     }
 
+    /** Whether the server refuses an alteration in place. */
     static boolean isNeeded(AlterColumn alter) {
         return isVirtual(alter.from()) != isVirtual(alter.to());
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The indexes that the server makes for foreign keys. InnoDB wants one that begins with the columns of each foreign key;
- * where none does, the server adds one with the name of the key, takes it away again when another one serves the
+ * The indexes that the server makes for foreign keys. InnoDB wants one that begins with the columns of each foreign
+ * key; where none does, the server adds one with the name of the key, takes it away again when another one serves the
  * purpose, and forgets it when the key is dropped, see <a
  * href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>.
  */

@@ -55,6 +55,14 @@ final class MariadbDefinitions extends Definitions {
         return super.createSequence(sequence) + " nocache";
     }
 
+    /** The server holds on to the limits of the old direction, but not to a sequence that a default needs. */
+    @Override
+    public List<String> alterSequence(Sequence from, Sequence to) {
+        return turns(from, to)
+                ? List.of("drop sequence " + dialect.quote(to.name()), createSequence(to))
+                : super.alterSequence(from, to);
+    }
+
     @Override
     public String createIndex(TableName table, Index index) {
         requireNoPredicate(table, index);

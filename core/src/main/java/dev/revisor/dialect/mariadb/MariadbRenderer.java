@@ -25,7 +25,6 @@ import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
-import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
@@ -89,13 +88,7 @@ final class MariadbRenderer extends StandardRenderer {
                 + dialect.quote(rename.renamed().name()));
     }
 
-    /** The server holds on to the limits of the old direction, but not to a sequence that a default needs. */
-    @Override
-    protected List<Statement> turnSequence(Sequence to) {
-        return ddl(List.of("drop sequence " + dialect.quote(to.name()), definitions.createSequence(to)));
-    }
-
-    /** A column that numbers the rows has to be a key from the first moment on, so it waits for the others of the key. */
+    /** A column that numbers the rows has to be a key from the first moment on, so it waits for others of the key. */
     @Override
     public List<Statement> visitAddColumn(AddColumn add) {
         Optional<AddConstraint> key = upcomingKey(add.table(), add.column());
@@ -142,8 +135,8 @@ final class MariadbRenderer extends StandardRenderer {
     }
 
     /**
-     * The type of a column can't change while a foreign key refers from it or to it, and it can't number the rows before
-     * it is a key.
+     * The type of a column can't change while a foreign key refers from it or to it, and it can't number the rows
+     * before it is a key.
      */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {

@@ -172,8 +172,8 @@ final class PostgresqlRenderer extends StandardRenderer {
     }
 
     /**
-     * The names that the server chose are called after what is renamed, and follow it. Of several things that would have the
-     * same name it numbered all but the first.
+     * The names that the server chose are called after what is renamed, and follow it. Of several that would have
+     * the same name it numbered all but the first.
      */
     private List<Statement> renameChosen(Operation rename, TableName from, TableName to) {
         Table before = known(from);

@@ -74,6 +74,17 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
                 : new PostgresqlTypeSpelling(type, "", "", false);
     }
 
+    /**
+     * Whether columns of both types can be the two sides of a foreign key, see
+     * <a href="https://www.postgresql.org/docs/current/btree.html">B-Tree Indexes</a>; in doubt they can't.
+     */
+    boolean isComparableTo(PostgresqlTypeSpelling other) {
+        return isArray == other.isArray
+                && (base.equals(other.base) && zone.equals(other.zone)
+                        || INTEGERS.contains(base) && INTEGERS.contains(other.base)
+                        || TEXTS.contains(base) && TEXTS.contains(other.base));
+    }
+
     @Override
     public String toString() {
         return base
@@ -116,16 +127,5 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
-    }
-
-    /**
-     * Whether columns of both types can be the two sides of a foreign key, see
-     * <a href="https://www.postgresql.org/docs/current/btree.html">B-Tree Indexes</a>; in doubt they can't.
-     */
-    boolean isComparableTo(PostgresqlTypeSpelling other) {
-        return isArray == other.isArray
-                && (base.equals(other.base) && zone.equals(other.zone)
-                        || INTEGERS.contains(base) && INTEGERS.contains(other.base)
-                        || TEXTS.contains(base) && TEXTS.contains(other.base));
     }
 }

@@ -57,7 +57,7 @@ record IndexText(
         return read(creation(other));
     }
 
-    /** What creates it under a name, spelled as it is to stand there, behind that of an attached database if need be. */
+    /** What creates it under a name, spelled as it is to stand there, behind that of its database if need be. */
     String creation(String name) {
         TokenCursor cursor = new TokenCursor(sql);
         while (!cursor.isAt("on")) {
