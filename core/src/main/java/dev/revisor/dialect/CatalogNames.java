@@ -87,7 +87,7 @@ final class CatalogNames {
         Table before = context.before().table(original(table)).orElseThrow();
         Table plain = columnsOf(before);
         List<NamedElement> left = found.namedElements().stream()
-                .filter(candidate -> candidate.name() == null || !isTaken(before, candidate))
+                .filter(candidate -> !isTaken(before, candidate))
                 .toList();
         List<NamedElement> implied = dialect.canonical(plain).namedElements();
         Optional<NamedElement> wanted = dialect
@@ -101,11 +101,15 @@ final class CatalogNames {
 
     /** Whether it is what another one means, by its name or because it is alike. */
     private boolean isTaken(Table before, NamedElement candidate) {
+        Identifier name = candidate.name();
+        if (name == null) {
+            return false;
+        }
         TableName table = key(before.name());
         return before.namedElements().stream()
                         .flatMap(known -> Optional.ofNullable(known.name()).stream())
-                        .anyMatch(name ->
-                                dialect.identifier(dialect.storedName(name)).matches(candidate.name()))
+                        .anyMatch(known ->
+                                dialect.identifier(dialect.storedName(known)).matches(name))
                 || places.entrySet().stream()
                         .anyMatch(place -> place.getKey().table().equals(table)
                                 && place.getValue().filter(candidate::equals).isPresent());
