@@ -32,6 +32,7 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
+import dev.revisor.schema.Types;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
 import dev.revisor.testing.TestDatabase;
@@ -120,6 +121,34 @@ class EvolutionTests {
                         unique("uq_thing", "twice", "amount"),
                         check("ck_thing", "twice > 0"),
                         index("ix_thing", "twice"));
+    }
+
+    @DatabaseTest
+    void keepsRowsOfWhichEveryColumnIsAnotherOne(TestDatabase database) {
+        Workbench bench = new Workbench(database).want(Schema.of(Table.of("thing", column("old", integer()))));
+        bench.migrate();
+        bench.migrations().upgrade();
+        database.execute("insert into thing values (1), (2)");
+        Column number = column("number", integer()).notNull().withNumbering(Identity.BY_DEFAULT);
+        bench.want(Schema.of(Table.of("thing", number, primaryKey("pk_thing", "number"))))
+                .migrate(DraftOptions.DEFAULT.withDeclined(
+                        new RenameColumn(TableName.of("thing"), Identifier.of("old"), Identifier.of("number"))));
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+        assertThat(database.query("select number from thing")).hasSize(2);
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void makesDocumentsOfNumbersAndBack(TestDatabase database) {
+        Workbench bench = new Workbench(database).want(thing(column("amount", integer())));
+        bench.migrate();
+        bench.migrations().upgrade();
+        database.execute("insert into thing (id, amount) values (1, 21)");
+        bench.want(thing(column("amount", Types.json()))).migrate();
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+        bench.migrations().downgrade("-1");
+        assertThat(database.query("select amount from thing")).isEqualTo(List.of(List.of(21)));
     }
 
     /** H2 has none for columns. */

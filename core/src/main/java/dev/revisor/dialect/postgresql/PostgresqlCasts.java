@@ -23,6 +23,9 @@ final class PostgresqlCasts {
         if (from.isArray() || to.isArray()) {
             return from.base().equals(to.base()) && from.isArray() == to.isArray() ? "" : column + "::" + to;
         }
+        if (DOCUMENTS.contains(from.base()) && !DOCUMENTS.contains(to.base()) && !TEXTS.contains(to.base())) {
+            return "(" + column + " #>> '{}')::" + to;
+        }
         String content = content(from.base(), to.base(), column);
         if (!content.isEmpty()) {
             return content;
@@ -31,6 +34,9 @@ final class PostgresqlCasts {
     }
 
     private static String content(String from, String to, String column) {
+        if (DOCUMENTS.contains(to) && !DOCUMENTS.contains(from) && !TEXTS.contains(from)) {
+            return "to_" + to + "(" + column + ")";
+        }
         return switch (from) {
             case "oid" -> largeObject(to, column);
             case "bytea" -> bytes(to, column);

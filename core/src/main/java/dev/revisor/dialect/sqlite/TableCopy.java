@@ -25,15 +25,34 @@ final class TableCopy {
 
     /** The columns of the new table. */
     String targets() {
-        return Stream.concat(
-                        rowid().stream(), columns.stream().map(ColumnText::name).map(Names::quoted))
-                .collect(Collectors.joining(", "));
+        return hasNothingInCommon()
+                ? Names.quoted(first().name())
+                : Stream.concat(
+                                rowid().stream(),
+                                columns.stream().map(ColumnText::name).map(Names::quoted))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The expressions over the old table, in the same order. */
     String sources() {
-        return Stream.concat(rowid().stream(), columns.stream().map(this::source))
-                .collect(Collectors.joining(", "));
+        return hasNothingInCommon()
+                ? first().clause(Clause.Default.class)
+                        .map(Clause.Default::expression)
+                        .orElse("null")
+                : Stream.concat(rowid().stream(), columns.stream().map(this::source))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The rows stay all the same. */
+    private boolean hasNothingInCommon() {
+        return columns.isEmpty() && rowid().isEmpty();
+    }
+
+    private ColumnText first() {
+        return to.columns().stream()
+                .filter(column -> column.clause(Clause.Generated.class).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Storing converts values by itself, and without loss, except between text and bytes. */
