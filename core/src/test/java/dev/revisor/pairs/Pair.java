@@ -145,9 +145,14 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
     }
 
     private boolean isKept(RenameColumn rename) {
-        return to.table(rename.table())
-                .flatMap(table -> table.column(rename.to()))
-                .isPresent();
+        List<Operation> tables =
+                renames.stream().filter(RenameTable.class::isInstance).toList();
+        Schema named = Replay.apply(from, AtOnce.oneByOne(tables), Database.H2);
+        return has(named, rename.table(), rename.from()) && has(to, rename.table(), rename.to());
+    }
+
+    private static boolean has(Schema schema, TableName table, Identifier column) {
+        return schema.table(table).flatMap(found -> found.column(column)).isPresent();
     }
 
     private List<Operation> inverse() {
