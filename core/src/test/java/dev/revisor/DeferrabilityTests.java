@@ -7,7 +7,10 @@ import static dev.revisor.schema.Constraints.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.operation.AddConstraint;
+import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropConstraint;
+import dev.revisor.operation.FillColumn;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ForeignKey;
@@ -104,6 +107,27 @@ class DeferrabilityTests {
         bench.migrations().upgrade();
         bench.want(parts(PARENT.deferrable(), PLACE, KEY));
         assertUnchanged(bench);
+    }
+
+    /** On PostgreSQL a table whose rows wait for a check is not altered. */
+    @DatabaseTest
+    void isFilledAndBecomesNotNullInOneTransaction(TestDatabase database) {
+        Workbench bench = new Workbench(database);
+        UniqueConstraint pair = unique("uq_part_whole", "whole_id").initiallyDeferred();
+        bench.want(parts(PARENT.initiallyDeferred(), pair, KEY)).migrate();
+        bench.migrations().upgrade();
+        database.execute(
+                "insert into part (id, whole_id, place) values (1, null, 1)",
+                "insert into part (id, whole_id, place) values (2, null, 2)");
+        TableName part = TableName.of("part");
+        Column whole = column("whole_id", Types.integer());
+        bench.add(
+                List.of(new FillColumn(part, whole.name(), "id"), new AlterColumn(part, whole, whole.notNull())),
+                List.of(new AlterColumn(part, whole.notNull(), whole)));
+        bench.migrations().upgrade();
+        assertThat(database.query("select whole_id from part order by id")).isEqualTo(List.of(List.of(1), List.of(2)));
+        assertThat(bench.inspect().table(part).orElseThrow().column(whole.name()))
+                .hasValueSatisfying(column -> assertThat(column.nullable()).isFalse());
     }
 
     private static int changes(DatabaseKind kind) {

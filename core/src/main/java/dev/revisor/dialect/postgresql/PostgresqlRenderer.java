@@ -7,6 +7,7 @@ import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
 import dev.revisor.dialect.SuspendedForeignKeys;
 import dev.revisor.operation.AlterColumn;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.OutsideTransaction;
 import dev.revisor.operation.RenameColumn;
@@ -16,6 +17,7 @@ import dev.revisor.operation.Replay;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
+import dev.revisor.schema.Deferrability;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
@@ -99,6 +101,31 @@ final class PostgresqlRenderer extends StandardRenderer {
                         names.check(table, List.of(rename.to())))));
         statements.addAll(renameChosen(rename, rename.table(), rename.table()));
         return statements;
+    }
+
+    /** A table isn't altered while keys of it wait to be checked, so those that would wait for the fill don't. */
+    @Override
+    public List<Statement> visitFillColumn(FillColumn fill) {
+        List<Statement> statements = new ArrayList<>(super.visitFillColumn(fill));
+        Table table = known(fill.table());
+        Stream.<Constraint>concat(
+                        table.foreignKeys().stream().filter(key -> names(key.columns(), fill.column())),
+                        table.uniques().stream().filter(key -> names(key.columns(), fill.column())))
+                .filter(key -> key.deferrability() == Deferrability.INITIALLY_DEFERRED)
+                .map(key -> "set constraints " + dialect.quote(fill.table().withName(name(table, key))))
+                .forEach(sql -> {
+                    statements.addAll(dml(sql + " immediate"));
+                    statements.addAll(dml(sql + " deferred"));
+                });
+        return statements;
+    }
+
+    private static boolean names(List<Identifier> columns, Identifier column) {
+        return columns.stream().anyMatch(column::matches);
+    }
+
+    private Identifier name(Table table, Constraint constraint) {
+        return constraint.name() != null ? constraint.name() : nameOfUnnamed(table.name(), constraint);
     }
 
     /** Both sides of a foreign key have to be comparable at every moment. */
