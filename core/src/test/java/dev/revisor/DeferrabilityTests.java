@@ -113,21 +113,32 @@ class DeferrabilityTests {
     @DatabaseTest
     void isFilledAndBecomesNotNullInOneTransaction(TestDatabase database) {
         Workbench bench = new Workbench(database);
-        UniqueConstraint pair = unique("uq_part_whole", "whole_id").initiallyDeferred();
-        bench.want(parts(PARENT.initiallyDeferred(), pair, KEY)).migrate();
-        bench.migrations().upgrade();
-        database.execute(
-                "insert into part (id, whole_id, place) values (1, null, 1)",
-                "insert into part (id, whole_id, place) values (2, null, 2)");
         TableName part = TableName.of("part");
         Column whole = column("whole_id", Types.integer());
-        bench.add(
-                List.of(new FillColumn(part, whole.name(), "id"), new AlterColumn(part, whole, whole.notNull())),
-                List.of(new AlterColumn(part, whole.notNull(), whole)));
+        Column place = column("place", Types.integer());
+        UniqueConstraint key = unique("uq_part_whole", "whole_id").initiallyDeferred();
+        bench.want(Schema.of(Table.of(
+                        part,
+                        column("id", Types.integer()).notNull(),
+                        whole,
+                        place,
+                        primaryKey("pk_part", "id"),
+                        key,
+                        PARENT.initiallyDeferred())))
+                .migrate();
         bench.migrations().upgrade();
-        assertThat(database.query("select whole_id from part order by id")).isEqualTo(List.of(List.of(1), List.of(2)));
-        assertThat(bench.inspect().table(part).orElseThrow().column(whole.name()))
-                .hasValueSatisfying(column -> assertThat(column.nullable()).isFalse());
+        database.execute("insert into part (id) values (1)", "insert into part (id) values (2)");
+        bench.add(
+                List.of(
+                        new FillColumn(part, whole.name(), "id"),
+                        new AlterColumn(part, whole, whole.notNull()),
+                        new FillColumn(part, place.name(), "id"),
+                        new AlterColumn(part, place, place.notNull())),
+                List.of(new AlterColumn(part, place.notNull(), place), new AlterColumn(part, whole.notNull(), whole)));
+        bench.migrations().upgrade();
+        assertThat(database.query("select whole_id, place from part order by id"))
+                .isEqualTo(List.of(List.of(1, 1), List.of(2, 2)));
+        assertThat(bench.inspect().table(part).orElseThrow().columns()).noneMatch(Column::nullable);
     }
 
     private static int changes(DatabaseKind kind) {

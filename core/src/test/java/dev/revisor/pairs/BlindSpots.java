@@ -8,7 +8,9 @@ import dev.revisor.operation.CreateIndex;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.NamedElement;
+import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.util.List;
@@ -29,10 +31,7 @@ record BlindSpots(Pair pair, Dialect writer) {
 
     boolean hide(Operation operation) {
         if (operation instanceof AlterColumn alter) {
-            return looksSame(
-                    alter.table(),
-                    table -> table.column(
-                            writer.identifier(writer.storedName(alter.to().name()))));
+            return looksSame(alter.table(), alter.to());
         }
         if (operation instanceof CommentTable comment) {
             return looksSame(comment.table(), table -> String.valueOf(table.comment()));
@@ -47,6 +46,25 @@ record BlindSpots(Pair pair, Dialect writer) {
             return isInBoth(create.table(), create.index());
         }
         return operation instanceof DropIndex drop && isInBoth(drop.table(), drop.definition());
+    }
+
+    /** Whether a column of a key gets another named enumeration: those that refer to it have to follow. */
+    boolean hideEnumerationOfKey() {
+        return pair.to().tables().values().stream()
+                .anyMatch(table -> table.columns().stream()
+                        .filter(column -> column.type() instanceof NamedEnumerationType)
+                        .filter(column -> Parts.keyColumns(table).contains(column.name()))
+                        .anyMatch(column -> isAnother(table.name(), column) && looksSame(table.name(), column)));
+    }
+
+    private boolean isAnother(TableName table, Column column) {
+        return versions(table)
+                .flatMap(version -> version.column(column.name()).stream())
+                .anyMatch(version -> !version.type().equals(column.type()));
+    }
+
+    private boolean looksSame(TableName table, Column column) {
+        return looksSame(table, version -> version.column(writer.identifier(writer.storedName(column.name()))));
     }
 
     private boolean looksSame(TableName name, Function<Table, Object> part) {

@@ -103,14 +103,15 @@ final class PostgresqlRenderer extends StandardRenderer {
         return statements;
     }
 
-    /** A table isn't altered while keys of it wait to be checked, so those that would wait for the fill don't. */
+    /**
+     * A table isn't altered while keys of it wait to be checked, so those that would wait for the fill don't. These are
+     * also keys of other columns: a row that the transaction has changed already is checked whatever changes next.
+     */
     @Override
     public List<Statement> visitFillColumn(FillColumn fill) {
         List<Statement> statements = new ArrayList<>(super.visitFillColumn(fill));
         Table table = known(fill.table());
-        Stream.<Constraint>concat(
-                        table.foreignKeys().stream().filter(key -> names(key.columns(), fill.column())),
-                        table.uniques().stream().filter(key -> names(key.columns(), fill.column())))
+        table.constraints().stream()
                 .filter(key -> key.deferrability() == Deferrability.INITIALLY_DEFERRED)
                 .map(key -> "set constraints " + dialect.quote(fill.table().withName(name(table, key))))
                 .forEach(sql -> {
@@ -118,10 +119,6 @@ final class PostgresqlRenderer extends StandardRenderer {
                     statements.addAll(dml(sql + " deferred"));
                 });
         return statements;
-    }
-
-    private static boolean names(List<Identifier> columns, Identifier column) {
-        return columns.stream().anyMatch(column::matches);
     }
 
     private Identifier name(Table table, Constraint constraint) {
