@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Renames that all count at once, so that names can be swapped. */
+/** Renames that all count at once, so that names can go round. */
 final class AtOnce {
 
     private AtOnce() {}
@@ -29,7 +29,7 @@ final class AtOnce {
         List<Operation> waiting = new ArrayList<>();
         tables(renames).forEach(rename -> {
             Identifier third = Identifier.of("third_" + steps.size());
-            boolean waits = renames.stream().anyMatch(other -> areSwapped(rename, other));
+            boolean waits = renames.stream().anyMatch(other -> takesNameOf(rename, other));
             steps.add(waits ? new RenameTable(rename.from(), third) : rename);
             waiting.addAll(waits ? List.of(new RenameTable(rename.from().withName(third), rename.to())) : List.of());
         });
@@ -37,7 +37,7 @@ final class AtOnce {
         waiting.clear();
         columns(renames).forEach(rename -> {
             Identifier third = Identifier.of("third_" + steps.size());
-            boolean waits = renames.stream().anyMatch(other -> areSwapped(rename, other));
+            boolean waits = renames.stream().anyMatch(other -> takesNameOf(rename, other));
             steps.add(waits ? new RenameColumn(rename.table(), rename.from(), third) : rename);
             waiting.addAll(waits ? List.of(new RenameColumn(rename.table(), third, rename.to())) : List.of());
         });
@@ -45,16 +45,15 @@ final class AtOnce {
         return steps;
     }
 
-    /** Whether each takes the name of the other. */
-    static boolean areSwapped(Operation one, Operation other) {
+    /** Whether the first takes the name that the other one gives up. */
+    static boolean takesNameOf(Operation one, Operation other) {
         if (one instanceof RenameTable table && other instanceof RenameTable otherTable) {
-            return target(table).equals(otherTable.from()) && target(otherTable).equals(table.from());
+            return target(table).equals(otherTable.from());
         }
         return one instanceof RenameColumn column
                 && other instanceof RenameColumn otherColumn
                 && column.table().equals(otherColumn.table())
-                && column.to().equals(otherColumn.from())
-                && otherColumn.to().equals(column.from());
+                && column.to().equals(otherColumn.from());
     }
 
     private static Stream<RenameTable> tables(List<Operation> renames) {

@@ -111,16 +111,16 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
         Pair pair = new Pair(seed, from, kept, to);
         return kept.size() == renames.size()
                 ? pair
-                : pair.withoutHalfSwaps(renames).withoutVainRenames();
+                : pair.withoutBlocked(renames).withoutVainRenames();
     }
 
     /** H2 tells the columns of keys apart by their old names until it is opened again. */
     private Pair withoutSwapsOfKeys() {
         List<Operation> kept = renames.stream()
                 .filter(rename ->
-                        !isKey(rename) || renames.stream().noneMatch(other -> AtOnce.areSwapped(rename, other)))
+                        !isKey(rename) || renames.stream().noneMatch(other -> AtOnce.takesNameOf(rename, other)))
                 .toList();
-        return new Pair(seed, from, kept, to).withoutHalfSwaps(renames);
+        return new Pair(seed, from, kept, to).withoutBlocked(renames);
     }
 
     private boolean isKey(Operation rename) {
@@ -129,13 +129,14 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
                         .anyMatch(table -> Parts.keyColumns(table).contains(column.to()));
     }
 
-    private Pair withoutHalfSwaps(List<Operation> all) {
-        List<Operation> whole = renames.stream()
+    /** Without the renames to names that are not given up, since their own renames are among the left out ones. */
+    private Pair withoutBlocked(List<Operation> all) {
+        List<Operation> free = renames.stream()
                 .filter(rename -> all.stream()
                         .filter(other -> !renames.contains(other))
-                        .noneMatch(other -> AtOnce.areSwapped(rename, other)))
+                        .noneMatch(other -> AtOnce.takesNameOf(rename, other)))
                 .toList();
-        return new Pair(seed, from, whole, to);
+        return free.size() == renames.size() ? this : new Pair(seed, from, free, to).withoutBlocked(all);
     }
 
     private boolean isKept(Operation rename) {

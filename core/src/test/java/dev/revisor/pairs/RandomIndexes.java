@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes indexes in every form that all databases of a pair have, or leave out. */
 final class RandomIndexes {
@@ -58,7 +59,7 @@ final class RandomIndexes {
     private Optional<Index> unique(Table table) {
         return parts.unique(table).map(key -> {
             List<IndexPart> columns = key.columns().stream().map(this::part).toList();
-            return extended(table, new Index(key.name(), columns, true, null));
+            return extended(table, new Index(key.name(), columns, true, null).withPredicate(condition(table)));
         });
     }
 
@@ -86,6 +87,14 @@ final class RandomIndexes {
                 ? List.of("abs(%s)", "%s + 1", "coalesce(%s, 0)")
                 : List.of("lower(%s)", "coalesce(%s, '')");
         return chance.one(expressions).formatted(column.name());
+    }
+
+    /** Which rows a unique index is about, where databases have such. */
+    private @Nullable String condition(Table table) {
+        boolean isPartial = parts.isOneOf(Database.POSTGRESQL, Database.SQLITE) && chance.oneIn(2);
+        return isPartial
+                ? chance.any(Parts.expressible(table)).map(this::condition).orElse(null)
+                : null;
     }
 
     private String condition(Column column) {

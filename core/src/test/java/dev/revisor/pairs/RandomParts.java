@@ -209,16 +209,21 @@ final class RandomParts {
     }
 
     Optional<CheckConstraint> check(Table table) {
-        return chance.any(Parts.expressible(table))
-                .map(column -> check(column))
+        List<String> conditions = chance.some(Parts.expressible(table), chance.oneIn(3) ? 2 : 1).stream()
+                .map(this::condition)
+                .toList();
+        String expression = conditions.size() == 2
+                ? "(%s) %s (%s)".formatted(conditions.get(0), chance.one(List.of("and", "or")), conditions.get(1))
+                : String.join("", conditions);
+        return Optional.of(new CheckConstraint(names.maybe("ck"), expression))
+                .filter(check -> !conditions.isEmpty())
                 .filter(check -> table.checks().stream()
                         .noneMatch(other -> other.expression().equals(check.expression())));
     }
 
-    CheckConstraint check(Column column) {
+    private String condition(Column column) {
         boolean isNumber = Family.of(column.type()) == Family.INTEGER;
-        String expression = chance.one(isNumber ? NUMBER_CHECKS : TEXT_CHECKS).formatted(column.name());
-        return new CheckConstraint(names.maybe("ck"), expression);
+        return chance.one(isNumber ? NUMBER_CHECKS : TEXT_CHECKS).formatted(column.name());
     }
 
     Optional<Index> index(Table table) {

@@ -12,12 +12,13 @@ import dev.revisor.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * New names for some tables and columns: tables first, then columns under the new names of their tables. They count at
- * once, so that two can swap their names.
+ * once, so that names can be swapped or go round.
  */
 final class RandomRenames {
 
@@ -32,12 +33,12 @@ final class RandomRenames {
     }
 
     List<Operation> of(Schema schema) {
-        List<Operation> tables = new ArrayList<>(swappedTables(schema));
+        List<Operation> tables = new ArrayList<>(tablesInTurn(schema));
         List<Operation> columns = new ArrayList<>();
-        Set<TableName> swapped = new HashSet<>();
-        tables.forEach(swap -> swapped.add(((RenameTable) swap).from()));
+        Set<TableName> inTurn = new HashSet<>();
+        tables.forEach(rename -> inTurn.add(((RenameTable) rename).from()));
         for (Table table : schema.tables().values()) {
-            if (!swapped.contains(table.name()) && chance.oneIn(8)) {
+            if (!inTurn.contains(table.name()) && chance.oneIn(8)) {
                 tables.add(new RenameTable(table.name(), names.next("tab")));
             }
             columns.addAll(columns(table, AtOnce.name(tables, table.name())));
@@ -46,28 +47,36 @@ final class RandomRenames {
         return tables;
     }
 
-    private List<Operation> swappedTables(Schema schema) {
-        List<TableName> two =
-                chance.oneIn(10) ? chance.some(List.copyOf(schema.tables().keySet()), 2) : List.of();
-        return two.size() == 2 && Objects.equals(two.get(0).schema(), two.get(1).schema())
-                ? List.of(
-                        new RenameTable(two.get(0), two.get(1).name()),
-                        new RenameTable(two.get(1), two.get(0).name()))
-                : List.of();
+    private List<Operation> tablesInTurn(Schema schema) {
+        List<TableName> some =
+                chance.oneIn(10) ? some(List.copyOf(schema.tables().keySet())) : List.of();
+        boolean areTogether = some.stream().map(TableName::schema).distinct().count() == 1;
+        return areTogether ? inTurn(some, (name, next) -> new RenameTable(name, next.name())) : List.of();
+    }
+
+    /** Two, or more to go round. */
+    private <T> List<T> some(List<T> things) {
+        return chance.some(things, 2 + (chance.oneIn(3) ? 1 + chance.below(2) : 0));
+    }
+
+    /** Each gets the name of the next one, and the last one that of the first. */
+    private static <T> List<Operation> inTurn(List<T> names, BiFunction<T, T, Operation> rename) {
+        return names.size() < 2
+                ? List.of()
+                : IntStream.range(0, names.size())
+                        .mapToObj(i -> rename.apply(names.get(i), names.get((i + 1) % names.size())))
+                        .toList();
     }
 
     private List<Operation> columns(Table table, TableName known) {
         boolean isPlain = chance.oneIn(2);
-        List<Identifier> two = chance.some(
-                table.columns().stream()
-                        .map(Column::name)
-                        .filter(name -> RandomNames.isPlain(name) == isPlain)
-                        .filter(name -> canSwap(table, name))
-                        .toList(),
-                2);
-        if (two.size() == 2 && chance.oneIn(12)) {
-            return List.of(
-                    new RenameColumn(known, two.get(0), two.get(1)), new RenameColumn(known, two.get(1), two.get(0)));
+        List<Identifier> some = some(table.columns().stream()
+                .map(Column::name)
+                .filter(name -> RandomNames.isPlain(name) == isPlain)
+                .filter(name -> canSwap(table, name))
+                .toList());
+        if (some.size() > 1 && chance.oneIn(12)) {
+            return inTurn(some, (name, next) -> new RenameColumn(known, name, next));
         }
         List<Operation> renames = new ArrayList<>();
         table.columns().stream()
