@@ -19,7 +19,10 @@ import org.springframework.boot.SpringApplication;
 /** Runs applications in a process of their own, because only a process has an exit code and a class path. */
 class ProcessTests {
 
+    private static final String DEV_TOOLS = "spring-boot-devtools";
+
     private static final List<String> OPTIONAL = List.of(
+            DEV_TOOLS,
             "spring-shell",
             "jline",
             "spring-boot-actuator",
@@ -59,14 +62,25 @@ class ProcessTests {
         assertThat(database.query("select id from revisor_history")).hasSize(2);
     }
 
+    @DatabaseTest(only = SQLITE)
+    void writesTheResultWhereItBelongsBesideDevTools(TestDatabase database) throws IOException, InterruptedException {
+        Result result = run(without(List.of()), database, "db", "heads");
+        assertThat(result.out()).startsWith("a1b2");
+        assertThat(result.exitCode()).isZero();
+    }
+
     private static String withoutOptionalLibraries() {
+        return without(OPTIONAL);
+    }
+
+    private static String without(List<String> libraries) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> OPTIONAL.stream().noneMatch(entry::contains))
+                .filter(entry -> libraries.stream().noneMatch(entry::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Result run(TestDatabase database, String... arguments) throws IOException, InterruptedException {
-        return run(System.getProperty("java.class.path"), database, arguments);
+        return run(without(List.of(DEV_TOOLS)), database, arguments);
     }
 
     private static Result run(String classPath, TestDatabase database, String... arguments)
