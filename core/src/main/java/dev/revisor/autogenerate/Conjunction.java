@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Conjunction(List<String> parts) {
 
     private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|\\w+|\\s+|.", Pattern.DOTALL);
+            Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|`[^`]*+`|\\w+|\\s+|.", Pattern.DOTALL);
 
     /** The parts of a condition, at least one. */
     static Conjunction of(String condition) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Expressions {
 
     private static final Pattern QUOTED_OR_SPACE =
-            Pattern.compile("('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`)|\\s+");
+            Pattern.compile("('(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|`(?:[^`]++|``)*+`)|\\s+");
 
     private Expressions() {}
 

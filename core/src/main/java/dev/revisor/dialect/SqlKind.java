@@ -16,7 +16,7 @@ final class SqlKind {
     }
 
     private static String firstWord(String sql) {
-        String rest = sql.replaceAll("(?s)^(\\s+|--[^\\n]*(\\n|$)|/\\*.*?\\*/)+", "");
+        String rest = sql.replaceAll("(?s)^(?:\\s++|--[^\\n]*+|/\\*(?>.*?\\*/))++", "");
         return rest.split("[^\\p{Alpha}]", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What the databases' names of types have in common: raw types, and the native enumeration of H2, MariaDB and MySQL. */
 public final class TypeNames {
 
-    private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern WORD = Pattern.compile("'((?:[^']++|'')*+)'");
 
     private TypeNames() {}
 

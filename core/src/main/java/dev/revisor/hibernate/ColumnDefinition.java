@@ -15,7 +15,7 @@ record ColumnDefinition(String type, @Nullable String defaultValue, boolean isNo
 
     // Words, literals and parentheses with one level of parentheses inside: enough for the functions in defaults.
     private static final String EXPRESSION =
-            "(?:'(?:[^']|'')*'|\\((?:[^()']|'(?:[^']|'')*'|\\([^()]*\\))*\\)|[^\\s'()])+";
+            "(?:'(?:[^']++|'')*+'|\\((?:[^()']++|'(?:[^']++|'')*+'|\\([^()]*+\\))*+\\)|[^\\s'()]++)++";
 
     private static final Pattern LAST_CLAUSE = Pattern.compile(
             "(?<rest>.*\\S)\\s+(?:(?<notNull>not\\s+null)|(?<!(?:not|default)\\s{1,9})null|default\\s+(?<value>"

@@ -16,7 +16,7 @@ final class InitialRows {
 
     private static final Pattern INSERT = Pattern.compile(
             "\\s*insert\\s+into\\s+\\S+\\s*\\(([^)]+)\\)\\s*values\\s*\\((.+)\\)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VALUE = Pattern.compile("\\s*(?:'((?:[^']|'')*)'|(-?\\d+))\\s*(?:,|$)");
+    private static final Pattern VALUE = Pattern.compile("\\s*(?:'((?:[^']++|'')*+)'|(-?\\d+))\\s*(?:,|$)");
 
     private InitialRows() {}
 

@@ -21,7 +21,7 @@ record Spelling(
     // What MySQL gives to nationalized text, and to all other text of a database by default.
     private static final String DEFAULT_CHARACTER_SET = " character set utf8mb4";
 
-    private static final Pattern LITERAL_OR_SPACE = Pattern.compile("'(?:[^']|'')*'|\\s+|[^'\\s]+");
+    private static final Pattern LITERAL_OR_SPACE = Pattern.compile("'(?:[^']++|'')*+'|\\s+|[^'\\s]+");
 
     Spelling {
         Objects.requireNonNull(definition, "definition");

@@ -21,8 +21,8 @@ final class TypeCandidates {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern WORDS =
-            Pattern.compile("(?:enum|.+ in) ?\\((\\s*'(?:[^']|'')*'(?:\\s*,\\s*'(?:[^']|'')*')*)\\s*\\)");
-    private static final Pattern WORD = Pattern.compile("'((?:[^']|'')*)'");
+            Pattern.compile("(?:enum|.+ in) ?\\((\\s*+'(?:[^']++|'')*+'(?:\\s*+,\\s*+'(?:[^']++|'')*+')*+)\\s*\\)");
+    private static final Pattern WORD = Pattern.compile("'((?:[^']++|'')*+)'");
 
     private final List<Integer> numbers;
     private final List<List<String>> wordLists;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnMentions {
 
     private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_$]*");
+            Pattern.compile("'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|`(?:[^`]++|``)*+`|[\\p{L}_][\\p{L}\\p{N}_$]*");
     private static final Pattern CALL = Pattern.compile("\\s*\\(.*", Pattern.DOTALL);
     private static final Pattern CAST = Pattern.compile(".*::\\s*", Pattern.DOTALL);
 

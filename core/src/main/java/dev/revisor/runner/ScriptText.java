@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ScriptText {
 
     private static final Pattern QUOTED =
-            Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`", Pattern.DOTALL);
+            Pattern.compile("'(?:[^'\\\\]++|\\\\.)*+'|\"(?:[^\"\\\\]++|\\\\.)*+\"|`[^`]*+`", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("--|#|/\\*");
     private static final List<String> DELIMITERS = List.of("//", "$$", ";;", "//;//");
 

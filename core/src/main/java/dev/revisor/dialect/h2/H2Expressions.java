@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Expressions as the catalog has them. */
 final class H2Expressions {
 
-    private static final String TEXT_OR_NAME = "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"";
+    private static final String TEXT_OR_NAME = "'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"";
     private static final String NUMBER_TYPE =
             "(?:TINYINT|SMALLINT|INTEGER|BIGINT|NUMERIC|DECFLOAT|REAL|DOUBLE PRECISION|FLOAT)(?:\\([\\d, ]+\\))?";
     private static final Pattern CAST_NUMBER =

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class MariadbCheckReader {
 
-    private static final Pattern JSON = Pattern.compile("json_valid\\(`((?:[^`]|``)*)`\\)");
+    private static final Pattern JSON = Pattern.compile("json_valid\\(`((?:[^`]++|``)*+)`\\)");
 
     private final MariadbDialect dialect;
     private final List<Check> checks = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MariadbExpressions {
 
     private static final Pattern QUOTED =
-            Pattern.compile("'(?:[^'\\\\]|\\\\.|'')*'|`(?:[^`]|``)*`|\"((?:[^\"]|\"\")*)\"", Pattern.DOTALL);
+            Pattern.compile("'(?:[^'\\\\]++|\\\\.|'')*+'|`(?:[^`]++|``)*+`|\"((?:[^\"]++|\"\")*+)\"", Pattern.DOTALL);
 
     private MariadbExpressions() {}
 

@@ -20,7 +20,7 @@ final class PostgresqlExpressions {
     private static final Set<String> TEXTS = Set.of("character varying", "text");
     private static final Pattern NULL = Pattern.compile("null(::.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NEGATIVE = Pattern.compile("-\\s*([0-9]{1,9})");
-    private static final Pattern TEXT = Pattern.compile("'([^'\\\\]|'')*'");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^'\\\\]++|'')*+'");
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private PostgresqlExpressions() {}
