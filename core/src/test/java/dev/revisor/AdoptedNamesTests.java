@@ -6,12 +6,14 @@ import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
 import static dev.revisor.schema.Constraints.unique;
+import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.integer;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameConstraint;
 import dev.revisor.operation.RenameTable;
@@ -138,6 +140,43 @@ class AdoptedNamesTests {
         assertThatThrownBy(() -> database.execute("insert into orders (id, no) values (1, -1)"))
                 .hasStackTraceContaining("SQL");
         database.execute("insert into orders (id, no) values (1, 1)");
+    }
+
+    @DatabaseTest
+    void areFoundWhereACheckedColumnGetsAnotherType(TestDatabase database) {
+        Workbench workbench = adopted(database);
+        Table orders = WANTED.table(TableName.of("orders")).orElseThrow();
+        Identifier number = Identifier.of("number");
+        workbench.want(WANTED.with(orders.edit()
+                .columns(column -> column.name().equals(number) ? column.withType(bigint()) : column)
+                .build()));
+        workbench.migrate();
+        workbench.migrations().upgrade();
+        assertThat(workbench.migrate().upgrade()).isEmpty();
+        assertThatThrownBy(() -> database.execute("insert into orders (id, number) values (1, -1)"))
+                .hasStackTraceContaining("SQL");
+    }
+
+    @DatabaseTest
+    void areFoundWhereAForeignKeyStandsOnAnIndexThatGoes(TestDatabase database) {
+        Workbench workbench = adopted(database);
+        Table orders = WANTED.table(TableName.of("orders")).orElseThrow();
+        workbench.want(WANTED.with(orders.edit().remove(orders.indexes().get(0)).build()));
+        workbench.migrate();
+        workbench.migrations().upgrade();
+        assertThat(workbench.migrate().upgrade()).isEmpty();
+        assertThat(workbench.inspect().table(orders.name()).orElseThrow().foreignKeys())
+                .hasSize(1);
+    }
+
+    @DatabaseTest
+    void areFoundWhereAColumnGoesWithAllThatStandsOnIt(TestDatabase database) {
+        Workbench workbench = adopted(database);
+        TableName orders = TableName.of("orders");
+        workbench.add(List.of(new DropColumn(orders, Identifier.of("customer"), null)), List.of());
+        workbench.migrations().upgrade();
+        assertThat(workbench.inspect().table(orders).orElseThrow().foreignKeys())
+                .isEmpty();
     }
 
     private static Workbench adopted(TestDatabase database) {

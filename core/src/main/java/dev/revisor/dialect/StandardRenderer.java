@@ -150,7 +150,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
 
     @Override
     public List<Statement> visitDropConstraint(DropConstraint drop) {
-        Optional<Constraint> known = knownConstraint(drop);
+        Optional<Constraint> known = new ReplayedElements(schema).constraint(drop);
         Constraint definition =
                 Optional.ofNullable(drop.definition()).or(() -> known).orElse(null);
         Identifier name =
@@ -175,12 +175,14 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
 
     @Override
     public List<Statement> visitDropIndex(DropIndex drop) {
-        Identifier name = drop.name() != null
-                ? drop.name()
-                : knownIndex(drop)
-                        .map(Index::name)
-                        .orElseGet(() -> nameOfUnnamed(drop.table(), Objects.requireNonNull(drop.definition())));
-        return dropIndex(drop.table(), nameInCatalog(drop.table(), name));
+        Optional<Index> known = new ReplayedElements(schema).index(drop);
+        Index definition =
+                Optional.ofNullable(drop.definition()).or(() -> known).orElse(null);
+        Identifier name =
+                drop.name() != null ? drop.name() : known.map(Index::name).orElse(null);
+        return name == null
+                ? dropUnnamedIndex(drop.table(), Objects.requireNonNull(definition))
+                : dropIndex(drop.table(), nameInCatalog(drop.table(), name), definition);
     }
 
     @Override
@@ -233,7 +235,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         if (insert.rows().isEmpty()) {
             return List.of();
         }
-        List<@Nullable Column> columns = columnsOf(insert);
+        List<@Nullable Column> columns = new ReplayedElements(schema).columns(insert);
         String rows = insert.rows().stream()
                 .map(row -> IntStream.range(0, row.size())
                         .mapToObj(position -> literals.literal(row.get(position), columns.get(position)))
@@ -289,14 +291,28 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return catalog.nameOf(table, name);
     }
 
+    /** The name that a constraint of the replayed schema has in the database, where that can be told; null if none. */
+    protected final @Nullable Identifier nameInCatalog(TableName table, Constraint constraint) {
+        return constraint.name() == null ? null : catalog.nameOf(table, constraint.name());
+    }
+
     /** Creates an index with the name it has, or with one of the database's own. */
     protected List<Statement> createIndex(TableName table, Index index) {
         return ddl(definitions.createIndex(table, index));
     }
 
-    /** Drops an index by its name. */
-    protected List<Statement> dropIndex(TableName table, Identifier name) {
+    /**
+     * Drops an index by its name.
+     *
+     * @param definition the index as the operation or the replayed schema knows it, or null
+     */
+    protected List<Statement> dropIndex(TableName table, Identifier name, @Nullable Index definition) {
         return ddl("drop index " + dialect.quote(table.withName(name)));
+    }
+
+    /** Drops an index that came without a name. */
+    protected List<Statement> dropUnnamedIndex(TableName table, Index index) {
+        return dropIndex(table, nameOfUnnamed(table, index), index);
     }
 
     /**
@@ -350,15 +366,6 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
                 + literals.literal(column.comment(), null));
     }
 
-    /** The index that is meant by its definition alone, if the replayed schema knows its name. */
-    protected final Optional<Index> knownIndex(DropIndex drop) {
-        Index wanted = Objects.requireNonNull(drop.definition());
-        return schema.table(drop.table()).stream()
-                .flatMap(table -> table.indexes().stream())
-                .filter(index -> index.name() != null && index.equalsIgnoringName(wanted))
-                .findFirst();
-    }
-
     /** {@code alter table} with what to alter. */
     protected String alterTable(TableName table, String what) {
         return "alter table " + dialect.quote(table) + " " + what;
@@ -370,27 +377,5 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
 
     protected static List<Statement> dml(String sql) {
         return List.of(SqlStatement.dml(sql));
-    }
-
-    private Optional<Constraint> knownConstraint(DropConstraint drop) {
-        Identifier name = drop.name();
-        return schema.table(drop.table())
-                .flatMap(table -> name == null ? knownConstraint(table, drop.definition()) : table.constraint(name));
-    }
-
-    private static Optional<Constraint> knownConstraint(Table table, @Nullable Constraint definition) {
-        Constraint wanted = Objects.requireNonNull(definition);
-        return table.constraints().stream()
-                .filter(constraint -> constraint.name() != null && constraint.equalsIgnoringName(wanted))
-                .findFirst();
-    }
-
-    private List<@Nullable Column> columnsOf(InsertRows insert) {
-        Optional<Table> table = schema.table(insert.table());
-        List<@Nullable Column> columns = new ArrayList<>();
-        insert.columns()
-                .forEach(name ->
-                        columns.add(table.flatMap(known -> known.column(name)).orElse(null)));
-        return columns;
     }
 }

@@ -93,9 +93,10 @@ final class H2Renderer extends StandardRenderer {
     }
 
     @Override
-    protected List<Statement> dropIndex(TableName table, Identifier name) {
+    protected List<Statement> dropIndex(TableName table, Identifier name, @Nullable Index definition) {
         List<ForeignKey> keys = schema().table(table).map(Table::foreignKeys).orElse(List.of());
-        return dropIndex(table, name, keys);
+        List<ForeignKey> served = definition == null ? List.of() : served(definition, keys);
+        return withoutKeys(table, served, super.dropIndex(table, name, definition));
     }
 
     @Override
@@ -169,30 +170,28 @@ final class H2Renderer extends StandardRenderer {
         List<ForeignKey> others = table.foreignKeys().stream()
                 .filter(key -> key.columns().stream().noneMatch(column::matches))
                 .toList();
-        table.indexes().stream()
-                .filter(index -> isOneOfSeveral(columns(index), column))
-                .flatMap(index -> Optional.ofNullable(index.name()).stream())
-                .forEach(name -> statements.addAll(dropIndex(table.name(), name, others)));
+        for (Index index : table.indexes()) {
+            if (index.name() != null && isOneOfSeveral(columns(index), column)) {
+                Identifier name = nameInCatalog(table.name(), index.name());
+                List<Statement> drop = super.dropIndex(table.name(), name, index);
+                statements.addAll(withoutKeys(table.name(), served(index, others), drop));
+            }
+        }
         return statements;
     }
 
-    /** H2 may have taken the index for a foreign key, which then has to step aside and find or get another one. */
-    private List<Statement> dropIndex(TableName table, Identifier name, List<ForeignKey> keys) {
-        List<Identifier> columns = schema().table(table)
-                .flatMap(known -> known.index(name))
-                .map(H2Renderer::columns)
-                .orElse(List.of());
-        List<ForeignKey> served =
-                keys.stream().filter(key -> isServed(key.columns(), columns)).toList();
+    /** H2 may have taken an index for foreign keys, which then have to step aside and find or get another one. */
+    private List<Statement> withoutKeys(TableName table, List<ForeignKey> keys, List<Statement> drop) {
         List<Statement> statements = new ArrayList<>();
-        served.forEach(key -> statements.addAll(drop(table, key)));
-        statements.addAll(super.dropIndex(table, name));
-        served.forEach(key -> statements.addAll(ddl(alterTable(table, "add " + definitions.constraint(key)))));
+        keys.forEach(key -> statements.addAll(drop(table, key)));
+        statements.addAll(drop);
+        keys.forEach(key -> statements.addAll(ddl(
+                alterTable(table, "add " + definitions.constraint(key.withName(nameInCatalog(table, key)))))));
         return statements;
     }
 
     private List<Statement> drop(TableName table, Constraint constraint) {
-        Identifier name = constraint.name();
+        Identifier name = nameInCatalog(table, constraint);
         return name == null ? dropUnnamedConstraint(table, constraint) : dropConstraint(table, name, constraint);
     }
 
@@ -211,6 +210,12 @@ final class H2Renderer extends StandardRenderer {
 
     private String schemaOf(TableName table) {
         return table.schema() == null ? "CURRENT_SCHEMA" : literals.text(dialect.storedName(table.schema()));
+    }
+
+    private static List<ForeignKey> served(Index index, List<ForeignKey> keys) {
+        return keys.stream()
+                .filter(key -> isServed(key.columns(), columns(index)))
+                .toList();
     }
 
     /** Whether the index begins with the columns of the key, in whatever order. */

@@ -9,6 +9,7 @@ import dev.revisor.schema.UniqueConstraint;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One {@code alter table} that drops keys. With a foreign key goes the index that the server made for it, which it
@@ -70,17 +71,21 @@ final class KeyDrop {
         return replace(key.columns());
     }
 
-    /** Everything that stands in the way of dropping a column. */
-    KeyDrop column(Identifier column) {
+    /**
+     * Everything that stands in the way of dropping a column.
+     *
+     * @param names the names in the database for those of the revisions
+     */
+    KeyDrop column(Identifier column, UnaryOperator<Identifier> names) {
         before.foreignKeys().stream()
                 .filter(key -> key.name() != null && key.columns().stream().anyMatch(column::matches))
-                .forEach(key -> foreignKey(key.name(), key));
+                .forEach(key -> foreignKey(names.apply(key.name()), key));
         before.uniques().stream()
                 .filter(key -> key.name() != null && isOneOfSeveral(key.columns(), column))
-                .forEach(key -> index(key.name(), key.columns()));
+                .forEach(key -> index(names.apply(key.name()), key.columns()));
         before.indexes().stream()
                 .filter(index -> index.name() != null && isOneOfSeveral(ForeignKeyIndexes.leading(index), column))
-                .forEach(index -> index(index.name(), ForeignKeyIndexes.leading(index)));
+                .forEach(index -> index(names.apply(index.name()), ForeignKeyIndexes.leading(index)));
         if (before.primaryKey() != null && isOneOfSeveral(before.primaryKey().columns(), column)) {
             primaryKey(before.primaryKey());
         }

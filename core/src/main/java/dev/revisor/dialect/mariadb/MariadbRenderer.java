@@ -202,7 +202,9 @@ final class MariadbRenderer extends StandardRenderer {
 
     @Override
     public List<Statement> visitDropColumn(DropColumn drop) {
-        return ddl(keyDrop(drop.table(), drop).column(drop.name()).sql());
+        return ddl(keyDrop(drop.table(), drop)
+                .column(drop.name(), name -> nameInCatalog(drop.table(), name))
+                .sql());
     }
 
     /** A column that numbers the rows lost that with a key, or waited for this one. */
@@ -232,19 +234,16 @@ final class MariadbRenderer extends StandardRenderer {
     }
 
     @Override
-    public List<Statement> visitDropIndex(DropIndex drop) {
-        KeyDrop keyDrop = keyDrop(drop.table(), drop);
-        Identifier name = drop.name() != null
-                ? drop.name()
-                : knownIndex(drop).map(Index::name).orElse(null);
-        if (name == null) {
-            return unnamed(drop.table()).index(Objects.requireNonNull(drop.definition()), keyDrop);
-        }
-        List<Identifier> columns = Optional.ofNullable(drop.definition())
-                .or(() -> schema().table(drop.table()).flatMap(table -> table.index(name)))
-                .map(ForeignKeyIndexes::leading)
-                .orElse(List.of());
-        return ddl(keyDrop.index(nameInCatalog(drop.table(), name), columns).sql());
+    protected List<Statement> dropIndex(TableName table, Identifier name, @Nullable Index definition) {
+        List<Identifier> columns = definition == null ? List.of() : ForeignKeyIndexes.leading(definition);
+        return ddl(keyDrop(table, new DropIndex(table, name, definition))
+                .index(name, columns)
+                .sql());
+    }
+
+    @Override
+    protected List<Statement> dropUnnamedIndex(TableName table, Index index) {
+        return unnamed(table).index(index, keyDrop(table, new DropIndex(table, null, index)));
     }
 
     @Override

@@ -128,12 +128,25 @@ final class PostgresqlRenderer extends StandardRenderer {
     /** Both sides of a foreign key have to be comparable at every moment. */
     @Override
     public List<Statement> visitAlterColumn(AlterColumn alter) {
-        Table table = schema().table(alter.table()).orElse(null);
+        Table table = schema().table(alter.table())
+                .map(known -> withChecksInCatalog(known, alter.to().name()))
+                .orElse(null);
         List<Statement> statements = new ArrayList<>();
         suspended.suspend(schema(), alter).forEach(drop -> statements.addAll(visitDropConstraint(drop)));
         statements.addAll(new PostgresqlColumnChange(postgresql, definitions, table, alter).statements());
         suspended.resume(run.subList(run.indexOf(alter) + 1, run.size())).forEach(sql -> statements.addAll(ddl(sql)));
         return statements;
+    }
+
+    /** Checks that go and come back with a change of a column do so under the names that the database has for them. */
+    private Table withChecksInCatalog(Table table, Identifier column) {
+        List<CheckConstraint> checks = new PostgresqlDependents(table, column).namedChecks();
+        return checks.isEmpty()
+                ? table
+                : table.edit()
+                        .checks(check ->
+                                checks.contains(check) ? check.withName(nameInCatalog(table.name(), check)) : check)
+                        .build();
     }
 
     private boolean changesType(AlterColumn alter) {
@@ -158,7 +171,7 @@ final class PostgresqlRenderer extends StandardRenderer {
     }
 
     @Override
-    protected List<Statement> dropIndex(TableName table, Identifier name) {
+    protected List<Statement> dropIndex(TableName table, Identifier name, @Nullable Index definition) {
         return ddl((isOutsideTransaction ? "drop index concurrently " : "drop index ")
                 + dialect.quote(table.withName(name)));
     }
@@ -180,12 +193,12 @@ final class PostgresqlRenderer extends StandardRenderer {
 
     @Override
     protected Identifier nameOfUnnamed(TableName table, Constraint constraint) {
-        return nameInCatalog(table, constraint).orElseGet(() -> chosenName(known(table), constraint));
+        return foundName(table, constraint).orElseGet(() -> chosenName(known(table), constraint));
     }
 
     @Override
     protected Identifier nameOfUnnamed(TableName table, Index index) {
-        return nameInCatalog(table, index).orElseGet(() -> chosenName(known(table), index));
+        return foundName(table, index).orElseGet(() -> chosenName(known(table), index));
     }
 
     private Stream<Identifier> checkedColumns(TableName table) {
@@ -213,7 +226,7 @@ final class PostgresqlRenderer extends StandardRenderer {
             Identifier chosen = chosenName(after, after.namedElements().get(position));
             boolean isChosen = element.name() == null
                     && taken.add(old)
-                    && nameInCatalog(from, element).orElse(old).equals(old);
+                    && foundName(from, element).orElse(old).equals(old);
             if (isChosen && element instanceof Index && !old.equals(chosen)) {
                 statements.addAll(renameIndex(new RenameIndex(to, old, chosen), old));
             } else if (isChosen) {
@@ -249,7 +262,7 @@ final class PostgresqlRenderer extends StandardRenderer {
                 : names.check(name, PostgresqlDependents.mentioned(table, ((CheckConstraint) element).expression()));
     }
 
-    private Optional<Identifier> nameInCatalog(TableName table, NamedElement element) {
+    private Optional<Identifier> foundName(TableName table, NamedElement element) {
         if (context.connection() == null) {
             return Optional.empty();
         }
