@@ -16,13 +16,13 @@ import java.util.Optional;
 final class ComparableNames {
 
     private final Naming naming;
-    private final Schema found;
+    private final Counterparts found;
     private final Pairing pairing;
     private final TakenNames taken;
 
     ComparableNames(Naming naming, Schema found, Equivalence equivalence) {
         this.naming = naming;
-        this.found = found;
+        this.found = new Counterparts(found, equivalence);
         this.pairing = new Pairing(equivalence);
         this.taken = new TakenNames(equivalence);
     }

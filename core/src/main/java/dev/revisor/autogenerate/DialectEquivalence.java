@@ -12,7 +12,6 @@ import dev.revisor.schema.Index;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
-import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Equality in a dialect's canonical form; where expressions still differ, the server's own spelling decides. */
@@ -51,11 +49,10 @@ final class DialectEquivalence implements Equivalence {
 
     /** Asks the server about the tables of two schemas that are going to be compared, as seldom as possible. */
     void foresee(Schema from, Schema to) {
-        Map<TableName, Table> byName = new HashMap<>();
-        from.tables().values().forEach(table -> byName.put(fold(table.name()), table));
+        Counterparts old = new Counterparts(from, this);
         spelled.foresee(to.tables().values().stream()
-                .flatMap(table -> Stream.ofNullable(byName.get(fold(table.name())))
-                        .map(old -> new SpelledTables.Pair(old, table)))
+                .flatMap(table ->
+                        old.table(table.name()).stream().map(counterpart -> new SpelledTables.Pair(counterpart, table)))
                 .toList());
     }
 

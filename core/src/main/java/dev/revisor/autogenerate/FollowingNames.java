@@ -55,8 +55,13 @@ final class FollowingNames {
         }
         Schema after = Replay.apply(ours, renames, database);
         Schema found = Replay.apply(sides.found(), renames, database);
+        Counterparts there = new Counterparts(found, equivalence);
+        Counterparts wanted = new Counterparts(sides.wanted(), equivalence);
         List<Follower> followers = ours.tables().values().stream()
-                .flatMap(before -> followers(before, renamed(before.name(), renames), after, found))
+                .flatMap(before -> after.table(renamed(before.name(), renames)).stream()
+                        .filter(now -> !now.equals(before))
+                        .flatMap(now -> followers(before, now)
+                                .filter(follower -> isThere(follower, there) && isUnnamed(follower, wanted))))
                 .toList();
         return RenameOrder.of(
                 free(followers, after, found).stream().map(Follower::operation).toList(), equivalence);
@@ -72,36 +77,30 @@ final class FollowingNames {
         return name;
     }
 
-    private Stream<Follower> followers(Table before, TableName name, Schema after, Schema found) {
-        Optional<Table> now = after.table(name);
-        Optional<Table> there = find(found, name);
-        Optional<Table> wanted = find(sides.wanted(), name);
-        if (now.isEmpty() || there.isEmpty() || wanted.isEmpty() || before.equals(now.get())) {
-            return Stream.of();
-        }
+    private Stream<Follower> followers(Table before, Table now) {
         List<NamedElement> old = before.namedElements();
-        List<NamedElement> elements = now.get().namedElements();
+        List<NamedElement> elements = now.namedElements();
         return IntStream.range(0, old.size())
                 .boxed()
                 .flatMap(position -> naming
-                        .follow(before, old.get(position), now.get(), elements.get(position))
-                        .map(to -> new Follower(now.get(), elements.get(position), to))
-                        .stream())
-                .filter(follower -> isThere(follower, there.get()) && isUnnamed(follower, wanted.get()));
+                        .follow(before, old.get(position), now, elements.get(position))
+                        .map(to -> new Follower(now, elements.get(position), to))
+                        .stream());
     }
 
-    private boolean isThere(Follower follower, Table found) {
+    private boolean isThere(Follower follower, Counterparts found) {
         return counterparts(follower, found).findAny().isPresent();
     }
 
-    private boolean isUnnamed(Follower follower, Table wanted) {
+    private boolean isUnnamed(Follower follower, Counterparts wanted) {
         List<NamedElement> same = counterparts(follower, wanted).toList();
         return !same.isEmpty() && same.stream().allMatch(element -> element.name() == null);
     }
 
-    private Stream<NamedElement> counterparts(Follower follower, Table table) {
-        return table.namedElements().stream()
-                .filter(other -> pairing.sameStructure(follower.table(), follower.element(), table, other));
+    private Stream<NamedElement> counterparts(Follower follower, Counterparts others) {
+        return others.table(follower.table().name()).stream()
+                .flatMap(table -> table.namedElements().stream()
+                        .filter(other -> pairing.sameStructure(follower.table(), follower.element(), table, other)));
     }
 
     /** Those whose new names are nobody else's. */
@@ -118,13 +117,6 @@ final class FollowingNames {
             }
         }
         return free;
-    }
-
-    private Optional<Table> find(Schema schema, TableName name) {
-        return schema.table(name)
-                .or(() -> schema.tables().values().stream()
-                        .filter(table -> equivalence.fold(table.name()).equals(equivalence.fold(name)))
-                        .findFirst());
     }
 
     /** Something in a table, with the name it is to get. */

@@ -12,12 +12,8 @@ import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableElement;
-import dev.revisor.schema.TableName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +27,7 @@ final class Recollection {
     private final Dialect dialect;
     private final DialectEquivalence equivalence;
     private final Pairing pairing;
-    private final List<Map<TableName, Table>> authored;
+    private final List<Counterparts> authored;
     private final List<Schema> sources;
     private final List<String> notes = new ArrayList<>();
 
@@ -40,7 +36,9 @@ final class Recollection {
         this.equivalence = equivalence;
         this.pairing = new Pairing(equivalence);
         this.sources = List.of(replayed, target);
-        this.authored = sources.stream().map(this::byFoldedName).toList();
+        this.authored = sources.stream()
+                .map(source -> new Counterparts(source, equivalence))
+                .toList();
     }
 
     /** The schema of the catalogs in its authors' words. */
@@ -49,9 +47,10 @@ final class Recollection {
         Schema schema = Schema.of(
                 found.tables().values().stream().map(this::recollect).toList(),
                 found.sequences().values().stream().map(this::recollect).toList());
+        Counterparts tables = new Counterparts(schema, equivalence);
         for (Schema source : sources) {
             for (Sequence sequence : source.sequences().values()) {
-                schema = recognise(schema, sequence);
+                schema = recognise(schema, tables, sequence);
             }
         }
         return schema;
@@ -110,7 +109,8 @@ final class Recollection {
     }
 
     private void noteDisagreement(Table found, Column column) {
-        Optional.ofNullable(authored.get(0).get(equivalence.fold(found.name())))
+        authored.get(0)
+                .table(found.name())
                 .flatMap(table -> counterpart(table, column))
                 .ifPresent(authoredColumn -> notes.add("Column '" + found.name() + "." + column.name()
                         + "' is not what the revisions made of it: the definition in the database is used"));
@@ -140,32 +140,25 @@ final class Recollection {
     }
 
     private Sequence recollect(Sequence found) {
-        return sources.stream()
-                .flatMap(source -> source.sequences().values().stream())
-                .filter(sequence -> equivalence.fold(sequence.name()).equals(equivalence.fold(found.name())))
+        return authored.stream()
+                .flatMap(source -> source.sequence(found.name()).stream())
                 .filter(sequence -> equivalence.sameSequence(found, sequence))
                 .findFirst()
                 .orElse(found);
     }
 
-    private Schema recognise(Schema schema, Sequence sequence) {
+    private Schema recognise(Schema schema, Counterparts tables, Sequence sequence) {
         return dialect.sequenceTable(sequence)
-                .flatMap(table -> schema.tables().values().stream()
-                        .filter(found -> isSequenceTable(found, table))
-                        .findFirst())
+                .flatMap(table -> tables.table(table.name())
+                        .filter(found -> columnNames(found).equals(columnNames(table))))
+                .filter(found -> schema.tables().containsKey(found.name()))
                 .map(found -> schema.withoutTable(found.name()).with(sequence))
                 .orElse(schema);
     }
 
-    private boolean isSequenceTable(Table found, Table sequenceTable) {
-        return equivalence.fold(found.name()).equals(equivalence.fold(sequenceTable.name()))
-                && columnNames(found).equals(columnNames(sequenceTable));
-    }
-
     private List<Table> candidates(Table found) {
         return authored.stream()
-                .map(tables -> tables.get(equivalence.fold(found.name())))
-                .filter(Objects::nonNull)
+                .flatMap(source -> source.table(found.name()).stream())
                 .toList();
     }
 
@@ -180,11 +173,5 @@ final class Recollection {
         return table.columns().stream()
                 .map(column -> equivalence.fold(column.name()))
                 .toList();
-    }
-
-    private Map<TableName, Table> byFoldedName(Schema schema) {
-        Map<TableName, Table> byName = new HashMap<>();
-        schema.tables().values().forEach(table -> byName.put(equivalence.fold(table.name()), table));
-        return byName;
     }
 }

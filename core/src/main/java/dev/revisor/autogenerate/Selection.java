@@ -80,8 +80,9 @@ final class Selection {
     }
 
     private Schema reduced(Schema schema, Side side, Schema others) {
+        Counterparts counterparts = new Counterparts(others, equivalence);
         List<Table> tables = schema.tables().values().stream()
-                .map(table -> reduced(table, side, counterpart(others, table.name())))
+                .map(table -> reduced(table, side, counterparts.table(table.name())))
                 .toList();
         return Schema.of(tables, List.copyOf(schema.sequences().values()));
     }
@@ -146,13 +147,6 @@ final class Selection {
         return element instanceof UniqueConstraint unique
                 ? unique.columns().stream()
                 : ((ForeignKey) element).columns().stream();
-    }
-
-    private Optional<Table> counterpart(Schema schema, TableName name) {
-        TableName folded = equivalence.fold(name);
-        return schema.tables().values().stream()
-                .filter(table -> equivalence.fold(table.name()).equals(folded))
-                .findFirst();
     }
 
     private boolean same(Identifier one, Identifier other) {

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /** Finds the sequences that are called after a renamed table, and go on counting under a name after its new one. */
 final class TakenSequences {
 
-    private final Equivalence names;
     private final Schema from;
-    private final Schema ours;
     private final Schema wanted;
+    private final Counterparts there;
+    private final Counterparts ours;
+    private final Counterparts target;
 
     /**
      * Prepares the search.
@@ -30,10 +31,11 @@ final class TakenSequences {
      * @param wanted what is to be there
      */
     TakenSequences(Equivalence names, Schema from, Schema ours, Schema wanted) {
-        this.names = names;
         this.from = from;
-        this.ours = ours;
         this.wanted = wanted;
+        this.there = new Counterparts(from, names);
+        this.ours = new Counterparts(ours, names);
+        this.target = new Counterparts(wanted, names);
     }
 
     List<Operation> alongWith(List<Operation> renames) {
@@ -48,8 +50,8 @@ final class TakenSequences {
         return from.sequences().values().stream()
                 .filter(sequence ->
                         Objects.equals(sequence.name().schema(), table.from().schema())
-                                && has(ours, sequence.name())
-                                && !has(wanted, sequence.name()))
+                                && ours.sequence(sequence.name()).isPresent()
+                                && target.sequence(sequence.name()).isEmpty())
                 .flatMap(sequence ->
                         newName(sequence, table).map(name -> (Operation) new RenameSequence(sequence, name)).stream());
     }
@@ -65,14 +67,9 @@ final class TakenSequences {
                 .filter(candidate ->
                         Objects.equals(candidate.schema(), table.from().schema())
                                 && lowerCase(candidate.name()).equals(expected)
-                                && !has(from, candidate))
+                                && there.sequence(candidate).isEmpty())
                 .map(TableName::name)
                 .findFirst();
-    }
-
-    private boolean has(Schema schema, TableName sequence) {
-        return schema.sequences().keySet().stream()
-                .anyMatch(name -> names.fold(name).equals(names.fold(sequence)));
     }
 
     private static String lowerCase(Identifier name) {

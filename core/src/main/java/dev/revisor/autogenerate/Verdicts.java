@@ -14,7 +14,6 @@ import dev.revisor.schema.TableName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,12 @@ final class Verdicts implements Equivalence {
         if (hooks.types().isEmpty() && hooks.defaults().isEmpty()) {
             return wanted;
         }
+        Counterparts counterparts = new Counterparts(found, usual);
         List<Table> tables = wanted.tables().values().stream()
-                .map(table ->
-                        counterpart(found, table).map(old -> heard(old, table)).orElse(table))
+                .map(table -> counterparts
+                        .table(table.name())
+                        .map(old -> heard(old, table))
+                        .orElse(table))
                 .toList();
         return Schema.of(tables, List.copyOf(wanted.sequences().values()));
     }
@@ -68,12 +70,6 @@ final class Verdicts implements Equivalence {
         return heard;
     }
 
-    private Optional<Table> counterpart(Schema schema, Table table) {
-        return schema.tables().values().stream()
-                .filter(other -> fold(other.name()).equals(fold(table.name())))
-                .findFirst();
-    }
-
     @Override
     public Identifier fold(Identifier name) {
         return usual.fold(name);
@@ -93,6 +89,11 @@ final class Verdicts implements Equivalence {
     @Override
     public boolean sameIndex(Table fromTable, Index from, Table toTable, Index to) {
         return usual.sameIndex(fromTable, from, toTable, to);
+    }
+
+    @Override
+    public boolean isUniqueConstraint(Index index) {
+        return usual.isUniqueConstraint(index);
     }
 
     @Override

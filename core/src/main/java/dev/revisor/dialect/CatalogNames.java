@@ -6,6 +6,7 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
+import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableName;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that constraints and indexes have in the database at hand. A database that was not made by revisions, but
@@ -27,6 +30,7 @@ final class CatalogNames {
     private final RenderContext context;
     private final Map<TableName, TableName> originals = new HashMap<>();
     private final Map<TableName, Optional<Table>> tables = new HashMap<>();
+    private final Map<Set<Identifier>, Schema> inspections = new HashMap<>();
     private final Map<Place, Optional<NamedElement>> places = new HashMap<>();
 
     CatalogNames(Dialect dialect, RenderContext context) {
@@ -145,9 +149,23 @@ final class CatalogNames {
                 .findFirst();
     }
 
+    /** Catalogs are read as a whole whatever is asked of them, so that a second table is a reason to keep all. */
     private Optional<Table> catalog(TableName table) {
         return tables.computeIfAbsent(
-                key(table), name -> read(connection -> new CatalogLookup(dialect, connection, table).table()));
+                key(table),
+                name -> tables.isEmpty()
+                        ? read(connection -> new CatalogLookup(dialect, connection, table).table())
+                        : all(table.schema())
+                                .table(dialect.canonical(Table.of(table)).name()));
+    }
+
+    private Schema all(@Nullable Identifier schema) {
+        Set<Identifier> schemas = schema == null ? Set.of() : Set.of(schema);
+        InspectionScope scope = new InspectionScope(schemas, name -> true);
+        return inspections.computeIfAbsent(
+                schemas,
+                key -> read(connection ->
+                        dialect.inspector().inspect(connection, scope).schema()));
     }
 
     private <T> T read(CatalogRead<T> read) {

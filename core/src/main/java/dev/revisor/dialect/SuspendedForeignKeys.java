@@ -36,6 +36,9 @@ public final class SuspendedForeignKeys {
 
     /** The keys that go before an alteration; none if the server minds none. */
     public List<DropConstraint> suspend(Schema schema, AlterColumn alter) {
+        if (!isRefused.test(alter)) {
+            return List.of();
+        }
         List<DropConstraint> drops = new ArrayList<>();
         for (Table table : schema.tables().values()) {
             for (ForeignKey key : table.foreignKeys()) {
@@ -63,9 +66,9 @@ public final class SuspendedForeignKeys {
     }
 
     private boolean isConcerned(Suspended candidate, AlterColumn alter) {
-        return isRefused.test(alter)
-                && (has(alter, candidate.table(), candidate.key().columns())
-                        || has(alter, candidate.key().target(), candidate.key().targetColumns()));
+        return (has(alter, candidate.table(), candidate.key().columns())
+                        || has(alter, candidate.key().target(), candidate.key().targetColumns()))
+                && isRefused.test(alter);
     }
 
     private static boolean has(AlterColumn alter, TableName table, List<Identifier> columns) {

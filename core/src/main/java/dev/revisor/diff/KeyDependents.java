@@ -38,14 +38,14 @@ final class KeyDependents {
 
     /** Detaches the foreign keys of a schema from the keys that are dropped from tables that stay. */
     void detach(Schema from) {
-        List<DroppedKey> dropped = changes.tables().stream()
+        Set<DroppedKey> dropped = changes.tables().stream()
                 .flatMap(TableChanges::drops)
                 .flatMap(operation -> droppedKey(operation).stream())
-                .toList();
+                .collect(Collectors.toSet());
         for (Table table :
                 dropped.isEmpty() ? List.<Table>of() : List.copyOf(from.tables().values())) {
             table.foreignKeys().stream()
-                    .filter(key -> dropped.stream().anyMatch(candidate -> candidate.carries(key, names)))
+                    .filter(key -> dropped.contains(droppedKey(key.target(), key.targetColumns())))
                     .forEach(key -> detach(table, key));
         }
         Set<Retyped> retyped = changes.tables().stream()
@@ -130,11 +130,5 @@ final class KeyDependents {
     private record Retyped(TableName table, Identifier column) {}
 
     /** A key that goes, its names folded. */
-    private record DroppedKey(TableName table, Set<Identifier> columns) {
-
-        boolean carries(ForeignKey key, Names names) {
-            return names.fold(key.target()).equals(table)
-                    && Set.copyOf(names.fold(key.targetColumns())).equals(columns);
-        }
-    }
+    private record DroppedKey(TableName table, Set<Identifier> columns) {}
 }

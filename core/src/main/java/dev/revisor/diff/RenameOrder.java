@@ -6,7 +6,10 @@ import dev.revisor.operation.RenameIndex;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,7 @@ public final class RenameOrder {
     private final Names names;
     private final List<Operation> ordered = new ArrayList<>();
     private final List<Renaming> pending = new ArrayList<>();
+    private final Map<TableName, Integer> bearers = new HashMap<>();
 
     private RenameOrder(Names names) {
         this.names = names;
@@ -33,7 +37,7 @@ public final class RenameOrder {
      */
     public static List<Operation> of(List<Operation> renames, Equivalence equivalence) {
         RenameOrder order = new RenameOrder(new Names(equivalence));
-        renames.stream().flatMap(Renaming::of).forEach(order.pending::add);
+        renames.stream().flatMap(Renaming::of).forEach(order::add);
         while (!order.pending.isEmpty()) {
             order.next();
         }
@@ -41,22 +45,35 @@ public final class RenameOrder {
     }
 
     private void next() {
-        Renaming next = pending.stream().filter(this::isFree).findFirst().orElse(pending.get(0));
-        pending.remove(next);
-        if (isFree(next)) {
+        Optional<Renaming> free = pending.stream().filter(this::isFree).findFirst();
+        Renaming next = free.orElse(pending.get(0));
+        remove(next);
+        if (free.isPresent()) {
             ordered.add(next.operation());
             return;
         }
         Identifier between = between(next.from());
         ordered.add(next.to(between).operation());
-        pending.add(next.from(between));
+        add(next.from(between));
     }
 
     private boolean isFree(Renaming renaming) {
-        TableName wanted = names.fold(renaming.table().withName(renaming.to()));
-        return pending.stream()
-                .noneMatch(other -> !other.equals(renaming)
-                        && names.fold(other.table().withName(other.from())).equals(wanted));
+        int own = key(renaming, renaming.from()).equals(key(renaming, renaming.to())) ? 1 : 0;
+        return bearers.getOrDefault(key(renaming, renaming.to()), 0) == own;
+    }
+
+    private void add(Renaming renaming) {
+        pending.add(renaming);
+        bearers.merge(key(renaming, renaming.from()), 1, Integer::sum);
+    }
+
+    private void remove(Renaming renaming) {
+        pending.remove(renaming);
+        bearers.merge(key(renaming, renaming.from()), -1, Integer::sum);
+    }
+
+    private TableName key(Renaming renaming, Identifier name) {
+        return names.fold(renaming.table().withName(name));
     }
 
     private static Identifier between(Identifier name) {

@@ -35,7 +35,7 @@ final class SchemaOwnership implements Ownership {
 
     @Override
     public boolean owns(Sequence sequence) {
-        return ours.sequences().keySet().stream().anyMatch(name -> names.same(name, sequence.name()));
+        return names.find(ours.sequences(), sequence.name()).isPresent();
     }
 
     private Optional<Table> counterpart(Table table) {
