@@ -2,15 +2,14 @@ package dev.revisor.autogenerate;
 
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
 import dev.revisor.schema.NamedElement;
-import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
-import dev.revisor.schema.UniqueConstraint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,13 +103,7 @@ final class NameTokens {
         if (element instanceof Index index) {
             return index.parts().stream().map(NameTokens::part).toList();
         }
-        if (element instanceof PrimaryKey key) {
-            return texts(key.columns());
-        }
-        if (element instanceof UniqueConstraint unique) {
-            return texts(unique.columns());
-        }
-        return element instanceof ForeignKey key ? texts(key.columns()) : mentioned((CheckConstraint) element);
+        return element instanceof CheckConstraint check ? mentioned(check) : texts(((Constraint) element).columns());
     }
 
     /** The columns that a check speaks of, the first first. */

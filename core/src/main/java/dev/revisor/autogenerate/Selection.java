@@ -7,22 +7,18 @@ import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Database;
-import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
-import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
-import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Leaves out of two schemas, on both sides, what the filters of an application don't want compared. */
 final class Selection {
@@ -137,16 +133,7 @@ final class Selection {
                                     ? mentions.isIn(part.expression())
                                     : same(part.column(), column));
         }
-        return columns(element).anyMatch(name -> same(name, column));
-    }
-
-    private static Stream<Identifier> columns(NamedElement element) {
-        if (element instanceof PrimaryKey key) {
-            return key.columns().stream();
-        }
-        return element instanceof UniqueConstraint unique
-                ? unique.columns().stream()
-                : ((ForeignKey) element).columns().stream();
+        return ((Constraint) element).columns().stream().anyMatch(name -> same(name, column));
     }
 
     private boolean same(Identifier one, Identifier other) {

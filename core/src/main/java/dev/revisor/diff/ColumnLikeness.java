@@ -77,8 +77,7 @@ final class ColumnLikeness {
                 .map(ForeignKey::target)
                 .forEach(target -> roles.add("reference to " + names.fold(target)));
         table.indexes().stream()
-                .filter(index -> index.parts().stream()
-                        .anyMatch(part -> part.column() != null && names.same(part.column(), column)))
+                .filter(index -> has(index.columns(), column))
                 .forEach(index -> roles.add("index of " + index.parts().size()));
         return roles;
     }

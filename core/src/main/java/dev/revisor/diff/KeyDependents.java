@@ -105,10 +105,7 @@ final class KeyDependents {
     private Optional<DroppedKey> droppedKey(Operation operation) {
         if (operation instanceof DropIndex drop && drop.definition() != null) {
             Index index = drop.definition();
-            List<Identifier> columns = index.parts().stream()
-                    .flatMap(part -> Optional.ofNullable(part.column()).stream())
-                    .toList();
-            return index.isUnique() ? Optional.of(droppedKey(drop.table(), columns)) : Optional.empty();
+            return index.isUnique() ? Optional.of(droppedKey(drop.table(), index.columns())) : Optional.empty();
         }
         return operation instanceof DropConstraint drop
                 ? columns(drop.definition()).map(columns -> droppedKey(drop.table(), columns))

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,10 +47,7 @@ final class LateKeys {
                 && !alter.from().type().equals(alter.to().type())) {
             note(alter.table(), alter.to().name());
         } else if (operation instanceof CreateIndex create && create.index().isUnique()) {
-            List<Identifier> parts = create.index().parts().stream()
-                    .flatMap(part -> Optional.ofNullable(part.column()).stream())
-                    .toList();
-            noteKey(create.table(), parts);
+            noteKey(create.table(), create.index().columns());
         } else if (operation instanceof AddConstraint add) {
             note(add);
         }

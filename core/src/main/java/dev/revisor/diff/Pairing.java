@@ -9,8 +9,6 @@ import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.UniqueConstraint;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ public final class Pairing {
             return equivalence.sameCheck(fromTable, one, toTable, other);
         }
         if (from instanceof UniqueConstraint one && to instanceof Index other) {
-            return equivalence.isUniqueConstraint(other) && names.same(one.columns(), columns(other));
+            return equivalence.isUniqueConstraint(other) && names.same(one.columns(), other.columns());
         }
         return from instanceof Index one
                 && to instanceof Index other
@@ -63,12 +61,6 @@ public final class Pairing {
 
     private static @Nullable Identifier nameOf(TableElement element) {
         return element instanceof NamedElement named ? named.name() : null;
-    }
-
-    private static List<Identifier> columns(Index index) {
-        return index.parts().stream()
-                .flatMap(part -> Optional.ofNullable(part.column()).stream())
-                .toList();
     }
 
     private Set<Identifier> set(UniqueConstraint unique) {

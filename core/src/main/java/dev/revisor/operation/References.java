@@ -111,9 +111,8 @@ final class References {
     private static boolean uses(Index index, Identifier name, ColumnMentions mentions) {
         return mentions.isIn(index.predicate())
                 || contains(index.included(), name)
-                || index.parts().stream()
-                        .anyMatch(part -> mentions.isIn(part.expression())
-                                || part.column() != null && part.column().matches(name));
+                || contains(index.columns(), name)
+                || index.parts().stream().anyMatch(part -> mentions.isIn(part.expression()));
     }
 
     private static boolean contains(List<Identifier> names, Identifier name) {

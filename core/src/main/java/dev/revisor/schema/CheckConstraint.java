@@ -1,5 +1,6 @@
 package dev.revisor.schema;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ public record CheckConstraint(@Nullable Identifier name, String expression) impl
     @Override
     public CheckConstraint withName(@Nullable Identifier other) {
         return new CheckConstraint(other, expression);
+    }
+
+    @Override
+    public List<Identifier> columns() {
+        return List.of();
     }
 }

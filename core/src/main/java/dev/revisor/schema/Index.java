@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,11 @@ public record Index(
     /** This index with or without a difference between keys that lack a value. */
     public Index withNullsEqual(boolean other) {
         return new Index(name, parts, isUnique, predicate, included, method, other);
+    }
+
+    /** The columns among its keys, in order; expressions are left out. */
+    public List<Identifier> columns() {
+        return parts.stream().flatMap(part -> Stream.ofNullable(part.column())).toList();
     }
 
     /** This index with each of its parts changed. */

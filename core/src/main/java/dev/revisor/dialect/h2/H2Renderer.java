@@ -19,7 +19,6 @@ import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +162,7 @@ final class H2Renderer extends StandardRenderer {
     private List<Statement> dropKeysOfSeveral(Table table, Identifier column) {
         List<Statement> statements = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
-            if (isOneOfSeveral(columns(constraint), column)) {
+            if (isOneOfSeveral(constraint.columns(), column)) {
                 statements.addAll(drop(table.name(), constraint));
             }
         }
@@ -171,7 +170,7 @@ final class H2Renderer extends StandardRenderer {
                 .filter(key -> key.columns().stream().noneMatch(column::matches))
                 .toList();
         for (Index index : table.indexes()) {
-            if (index.name() != null && isOneOfSeveral(columns(index), column)) {
+            if (index.name() != null && isOneOfSeveral(index.columns(), column)) {
                 Identifier name = nameInCatalog(table.name(), index.name());
                 List<Statement> drop = super.dropIndex(table.name(), name, index);
                 statements.addAll(withoutKeys(table.name(), served(index, others), drop));
@@ -214,7 +213,7 @@ final class H2Renderer extends StandardRenderer {
 
     private static List<ForeignKey> served(Index index, List<ForeignKey> keys) {
         return keys.stream()
-                .filter(key -> isServed(key.columns(), columns(index)))
+                .filter(key -> isServed(key.columns(), index.columns()))
                 .toList();
     }
 
@@ -227,21 +226,5 @@ final class H2Renderer extends StandardRenderer {
 
     private static boolean isOneOfSeveral(List<Identifier> columns, Identifier column) {
         return columns.size() > 1 && columns.stream().anyMatch(column::matches);
-    }
-
-    private static List<Identifier> columns(Index index) {
-        return index.parts().stream()
-                .flatMap(part -> Optional.ofNullable(part.column()).stream())
-                .toList();
-    }
-
-    private static List<Identifier> columns(Constraint constraint) {
-        if (constraint instanceof PrimaryKey key) {
-            return key.columns();
-        }
-        if (constraint instanceof UniqueConstraint key) {
-            return key.columns();
-        }
-        return constraint instanceof ForeignKey key ? key.columns() : List.of();
     }
 }

@@ -3,14 +3,12 @@ package dev.revisor.dialect.postgresql;
 import dev.revisor.operation.ColumnMentions;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Database;
-import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
-import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
-import dev.revisor.schema.UniqueConstraint;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,25 +49,17 @@ final class PostgresqlDependents {
     }
 
     private boolean standsOnColumn(TableElement element) {
-        if (element instanceof PrimaryKey key) {
-            return contains(key.columns());
-        }
-        if (element instanceof UniqueConstraint key) {
-            return contains(key.columns());
-        }
-        if (element instanceof ForeignKey key) {
-            return contains(key.columns());
-        }
         if (element instanceof CheckConstraint check) {
             return mentions.isIn(check.expression());
+        }
+        if (element instanceof Constraint key) {
+            return contains(key.columns());
         }
         return element instanceof Index index
                 && (mentions.isIn(index.predicate())
                         || contains(index.included())
-                        || index.parts().stream()
-                                .anyMatch(part -> mentions.isIn(part.expression())
-                                        || part.column() != null
-                                                && part.column().matches(column)));
+                        || index.parts().stream().anyMatch(part -> mentions.isIn(part.expression()))
+                        || contains(index.columns()));
     }
 
     private boolean contains(List<Identifier> names) {
