@@ -295,35 +295,6 @@ class EvolutionTests {
                 Schema.of(Table.of("thing", column("code", integer()))));
     }
 
-    @DatabaseTest
-    void makesAColumnTheNumberedKey(TestDatabase database) {
-        Column other = column("other", bigint());
-        Column number = column("number", integer());
-        assertEvolves(
-                database,
-                Schema.of(Table.of("thing", other, number)),
-                Schema.of(Table.of(
-                        "thing",
-                        other,
-                        number.notNull().withNumbering(Identity.BY_DEFAULT),
-                        primaryKey("pk_thing", "number"))));
-    }
-
-    @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.POSTGRESQL, DatabaseKind.MARIADB})
-    void addsANumberedColumnWhoseKeyNeedsAnotherNewOne(TestDatabase database) {
-        Column id = column("id", integer()).notNull();
-        assertEvolves(
-                database,
-                Schema.of(Table.of("thing", id, column("code", integer()))),
-                Schema.of(Table.of(
-                        "thing",
-                        id,
-                        column("code", integer()),
-                        column("number", bigint()).notNull().withNumbering(Identity.BY_DEFAULT),
-                        column("part", integer()),
-                        unique("uq_thing", "number", "part"))));
-    }
-
     /** SQLite rebuilds the table, which would drop the rows that refer to it. */
     @DatabaseTest
     void renamesAConstraintOfATableThatRowsReferTo(TestDatabase database) {

@@ -181,6 +181,16 @@ class NamedEnumerationTests {
         assertThat(bench.inspect()).isEqualTo(before);
     }
 
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void keepNumbersThatAreWords(TestDatabase database) {
+        ColumnType words = Types.namedEnumeration("colour", "1", "2");
+        apply(Schema.of(table("door", column("colour", Types.integer()), column("colours", Types.array(words)))));
+        database.execute("insert into door (id, colour, colours) values (1, 2, '{2,1}')");
+        apply(Schema.of(table("door", column("colour", words), column("colours", Types.array(Types.integer())))));
+        bench.migrations().downgrade("-1");
+        assertThat(database.query("select colour, colours::text from door")).isEqualTo(List.of(List.of(2, "{2,1}")));
+    }
+
     @DatabaseTest
     void mayBeCalledByReservedWords(TestDatabase database) {
         ColumnType group = Types.namedEnumeration("group", "BLUE", "RED");

@@ -84,7 +84,7 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return List.of();
     }
 
-    /** What an operation that leads to a schema leaves behind unused. */
+    /** What is to be done after an operation that leads to a schema. */
     protected List<Statement> cleanup(Operation operation, Schema after) {
         return List.of();
     }

@@ -14,6 +14,7 @@ import dev.revisor.schema.NamedEnumerationType;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,19 +49,28 @@ record BlindSpots(Pair pair, Dialect writer) {
         return operation instanceof DropIndex drop && isInBoth(drop.table(), drop.definition());
     }
 
-    /** Whether a column of a key gets another named enumeration: those that refer to it have to follow. */
-    boolean hideEnumerationOfKey() {
+    /**
+     * Whether something else needs what they hide: a foreign key the named enumeration of its columns, or an expression
+     * that a column numbers the rows no longer.
+     */
+    boolean hideWhatIsNeeded() {
         return pair.to().tables().values().stream()
                 .anyMatch(table -> table.columns().stream()
-                        .filter(column -> column.type() instanceof NamedEnumerationType)
-                        .filter(column -> Parts.keyColumns(table).contains(column.name()))
-                        .anyMatch(column -> isAnother(table.name(), column) && looksSame(table.name(), column)));
+                        .filter(column -> looksSame(table.name(), column))
+                        .anyMatch(column -> isNeeded(table, column)));
     }
 
-    private boolean isAnother(TableName table, Column column) {
+    private boolean isNeeded(Table table, Column column) {
+        boolean isOfKey = column.type() instanceof NamedEnumerationType
+                && Parts.keyColumns(table).contains(column.name());
+        return isOfKey && isAnother(table.name(), column, Column::type)
+                || Parts.isMentioned(table, column.name()) && isAnother(table.name(), column, Column::numbering);
+    }
+
+    private boolean isAnother(TableName table, Column column, Function<Column, @Nullable Object> part) {
         return versions(table)
                 .flatMap(version -> version.column(column.name()).stream())
-                .anyMatch(version -> !version.type().equals(column.type()));
+                .anyMatch(version -> !Objects.equals(part.apply(version), part.apply(column)));
     }
 
     private boolean looksSame(TableName table, Column column) {

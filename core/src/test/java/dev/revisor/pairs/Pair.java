@@ -43,7 +43,9 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
         List<Operation> renames = new RandomRenames(chance, names, databases).of(from);
         sketch.begin(Replay.apply(from, AtOnce.oneByOne(renames), Database.H2));
         new RandomEdits(sketch).make(chance.below(9));
-        Pair pair = new Pair(seed, from, renames, sketch.schema).withoutVainRenames();
+        Pair pair = new Pair(seed, from, renames, sketch.schema)
+                .withoutVainRenames()
+                .withoutExpressionsOfReservedWords();
         return databases.contains(Database.H2) ? pair.withoutSwapsOfKeys() : pair;
     }
 
@@ -105,13 +107,22 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
         return counterpart(table).flatMap(found -> found.column(renamed(table, column)));
     }
 
-    /** Without the renames of what is dropped afterwards, and of what took its name. */
+    /** Without the renames of what is dropped afterwards. */
     private Pair withoutVainRenames() {
         List<Operation> kept = renames.stream().filter(this::isKept).toList();
-        Pair pair = new Pair(seed, from, kept, to);
-        return kept.size() == renames.size()
-                ? pair
-                : pair.withoutBlocked(renames).withoutVainRenames();
+        return kept.size() == renames.size() ? this : with(kept).withoutVainRenames();
+    }
+
+    /** What speaks of a column that was called by a reserved word doesn't put that word into quotes on the way back. */
+    private Pair withoutExpressionsOfReservedWords() {
+        boolean speaks = renames.stream()
+                .filter(RenameColumn.class::isInstance)
+                .map(RenameColumn.class::cast)
+                .filter(rename -> !RandomNames.isPlain(rename.from()))
+                .anyMatch(rename -> to.table(rename.table())
+                        .filter(table -> Parts.isMentioned(table, rename.to()))
+                        .isPresent());
+        return speaks ? new Pair(seed, from, renames, renamed()) : this;
     }
 
     /** H2 tells the columns of keys apart by their old names until it is opened again. */
@@ -120,7 +131,7 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
                 .filter(rename ->
                         !isKey(rename) || renames.stream().noneMatch(other -> AtOnce.takesNameOf(rename, other)))
                 .toList();
-        return new Pair(seed, from, kept, to).withoutBlocked(renames);
+        return with(kept);
     }
 
     private boolean isKey(Operation rename) {
@@ -129,14 +140,12 @@ record Pair(long seed, Schema from, List<Operation> renames, Schema to) {
                         .anyMatch(table -> Parts.keyColumns(table).contains(column.to()));
     }
 
-    /** Without the renames to names that are not given up, since their own renames are among the left out ones. */
-    private Pair withoutBlocked(List<Operation> all) {
-        List<Operation> free = renames.stream()
-                .filter(rename -> all.stream()
-                        .filter(other -> !renames.contains(other))
-                        .noneMatch(other -> AtOnce.takesNameOf(rename, other)))
-                .toList();
-        return free.size() == renames.size() ? this : new Pair(seed, from, free, to).withoutBlocked(all);
+    /** With some of the renames; if one of them takes a name that is not given up then, with all and nothing else. */
+    private Pair with(List<Operation> some) {
+        boolean isPossible = renames.stream()
+                .filter(other -> !some.contains(other))
+                .noneMatch(other -> some.stream().anyMatch(rename -> AtOnce.takesNameOf(rename, other)));
+        return isPossible ? new Pair(seed, from, some, to) : new Pair(seed, from, renames, renamed());
     }
 
     private boolean isKept(Operation rename) {

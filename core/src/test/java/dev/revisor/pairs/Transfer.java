@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 record Transfer(Pair pair, Draft creation, Draft change) {
 
     /**
-     * Drafts on one database, and applies that to another one unless it drafted the same itself, or its draft lacks an
-     * enumeration without which the other one can't compare the columns of a foreign key.
+     * Drafts on one database, and applies that to another one unless it drafted the same itself, or the draft lacks what
+     * the other one needs.
      */
     void check(DataSource written, DataSource applied) throws SQLException {
         Walk writer = new Walk(pair, written);
@@ -23,7 +23,7 @@ record Transfer(Pair pair, Draft creation, Draft change) {
         writer.end();
         BlindSpots blind = new BlindSpots(pair, writer.dialect());
         boolean isSame = isSame(writtenCreation, creation) && isSame(writtenChange, change);
-        if (!isSame && !blind.hideEnumerationOfKey()) {
+        if (!isSame && !blind.hideWhatIsNeeded()) {
             Walk reader = new Walk(pair, applied);
             reader.follow(writtenCreation, writtenChange, blind);
             reader.end();

@@ -25,6 +25,7 @@ import dev.revisor.schema.Identity;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.Table;
 import dev.revisor.schema.TableBuilder;
 import dev.revisor.schema.TableElement;
 import dev.revisor.schema.TableName;
@@ -106,6 +107,20 @@ class LimitsTests {
 
     private static RenameColumn rename(String from, String to) {
         return new RenameColumn(TableName.of("place"), Identifier.of(from), Identifier.of(to));
+    }
+
+    @DatabaseTest
+    void quotesNoReservedWordsInExpressionsOfTheWayBack(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        Column amount = column("amount", Types.integer());
+        bench.want(Schema.of(Table.of("place", amount, check("ck_place", "amount > 0"))))
+                .migrate();
+        bench.migrations().upgrade();
+        bench.want(Schema.of(Table.of("place", amount.withName(Identifier.of("table")))));
+        bench.migrate(DraftOptions.DEFAULT.withRename(rename("amount", "table")));
+        bench.migrations().upgrade();
+        assertThat(bench.migrate().upgrade()).isEmpty();
+        assertThatThrownBy(() -> bench.migrations().downgrade("-1")).isInstanceOf(RevisionFailedException.class);
     }
 
     /** The condition is written once for all databases, and a backslash means more in texts of MariaDB than elsewhere. */

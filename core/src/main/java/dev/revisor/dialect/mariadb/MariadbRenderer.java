@@ -25,11 +25,12 @@ import dev.revisor.schema.Constraint;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.PrimaryKey;
+import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ final class MariadbRenderer extends StandardRenderer {
 
     private final MariadbDialect mariadb;
     private final List<Operation> merged = new ArrayList<>();
-    private final Map<AddConstraint, AddColumn> numbers = new HashMap<>();
+    private final Map<AddConstraint, AddColumn> numbers = new LinkedHashMap<>();
     private final SuspendedForeignKeys suspended;
     private List<Operation> run = List.of();
 
@@ -88,27 +89,31 @@ final class MariadbRenderer extends StandardRenderer {
                 + dialect.quote(rename.renamed().name()));
     }
 
-    /** A column that numbers the rows has to be a key from the first moment on, so it waits for others of the key. */
+    /** A column that numbers the rows has to be a key from the first moment on, so it waits until it can be one. */
     @Override
     public List<Statement> visitAddColumn(AddColumn add) {
         Optional<AddConstraint> key = upcomingKey(add.table(), add.column());
-        if (key.isEmpty()) {
-            return ddl(alterTable(add.table(), addition(add)));
-        }
-        numbers.put(key.get(), add);
-        if (!hasOtherColumns(add, key.get())) {
-            return List.of();
-        }
-        merged.add(key.get());
-        return addWithKey(key.get());
+        key.ifPresent(found -> numbers.put(found, add));
+        return key.isPresent() ? List.of() : ddl(alterTable(add.table(), addition(add)));
     }
 
-    private boolean hasOtherColumns(AddColumn add, AddConstraint key) {
-        return keyColumns(key.constraint()).stream()
-                .filter(name -> !name.matches(add.column().name()))
-                .allMatch(name -> schema().table(add.table())
-                        .flatMap(table -> table.column(name))
-                        .isPresent());
+    @Override
+    protected List<Statement> cleanup(Operation operation, Schema after) {
+        List<AddConstraint> possible = numbers.keySet().stream()
+                .filter(key -> canBeAdded(key, after.table(key.table()).orElse(Table.of(key.table()))))
+                .toList();
+        merged.addAll(possible);
+        return possible.stream().flatMap(key -> addWithKey(key).stream()).toList();
+    }
+
+    /** Whether the other columns of the key are there, and a primary key that it replaces is not. */
+    private boolean canBeAdded(AddConstraint key, Table table) {
+        Identifier number = numbers.get(key).column().name();
+        boolean isFree = !(key.constraint() instanceof PrimaryKey) || table.primaryKey() == null;
+        return isFree
+                && keyColumns(key.constraint()).stream()
+                        .allMatch(name ->
+                                name.matches(number) || table.column(name).isPresent());
     }
 
     private List<Statement> addWithKey(AddConstraint key) {

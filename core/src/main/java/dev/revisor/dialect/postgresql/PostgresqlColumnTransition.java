@@ -23,12 +23,16 @@ record PostgresqlColumnTransition(PostgresqlColumnState from, PostgresqlColumnSt
         return isRetyped() && !from.type().base().equals(to.type().base());
     }
 
-    /** How the values get to the other type, or an empty string where the server knows. */
+    /** How the values get to the other type, or an empty string where the server knows; words are cast as text only. */
     String using(String column) {
         String using = PostgresqlCasts.using(from.type(), to.type(), column);
-        boolean isWord = EnumerationUse.type(to.column()).isPresent();
         String text = to.type().isArray() ? "::text[]::" : "::text::";
-        return isWord && !using.isEmpty() ? column + text + to.name() : using;
+        if (EnumerationUse.type(to.column()).isPresent()) {
+            return using.isEmpty() ? using : column + text + to.name();
+        }
+        boolean isCastOfWords =
+                EnumerationUse.type(from.column()).isPresent() && using.equals(column + "::" + to.type());
+        return isCastOfWords ? column + text + to.type() : using;
     }
 
     /** Whether the server can't alter the one into the other: the column becomes, or was, computed. */
