@@ -115,18 +115,21 @@ public final class ScriptSink {
         plan.steps().stream().filter(PlanRun::leavesTransaction).findFirst().ifPresent(step -> {
             throw new OutsideTransactionException(step.revision().id());
         });
-        List<Operation> operations = plan.steps().stream()
-                .flatMap(step -> step.operations().stream())
-                .toList();
-        TransactionGuard guard = dialect.transactionGuard(operations);
+        List<PlannedStep> steps = plan.steps();
+        TransactionGuard guard = dialect.transactionGuard(operations(steps));
         text.begin(guard);
         requireAt(plan.history(), text);
-        for (PlannedStep step : plan.steps()) {
-            text.heading(step);
-            write(step, guard, text);
+        for (int i = 0; i < steps.size(); i++) {
+            text.heading(steps.get(i));
+            List<Operation> following = operations(steps.subList(i + 1, steps.size()));
+            new ScriptStep(dialect, tables, steps.get(i), options).write(following, guard, text);
         }
         follow(plan, text);
         text.commit(guard);
+    }
+
+    private static List<Operation> operations(List<PlannedStep> steps) {
+        return steps.stream().flatMap(step -> step.operations().stream()).toList();
     }
 
     private void writeOneByOne(MigrationPlan plan, ScriptText text) {
@@ -142,7 +145,7 @@ public final class ScriptSink {
             } else {
                 requireStillAt(course, step.direction() == Direction.UPGRADE ? step : steps.get(i - 1), text);
             }
-            write(step, guard, text);
+            new ScriptStep(dialect, tables, step, options).write(List.of(), guard, text);
             if (i == steps.size() - 1) {
                 follow(plan, text);
             }
@@ -165,10 +168,6 @@ public final class ScriptSink {
             history.creation().forEach(text::statement);
         }
         history.requireAt(expected.current()).forEach(text::statement);
-    }
-
-    private void write(PlannedStep step, TransactionGuard guard, ScriptText text) {
-        new ScriptStep(dialect, tables, step, options).write(guard, text);
     }
 
     private static String checksum(RevisionNode node, Revisions revisions) {

@@ -9,6 +9,7 @@ import dev.revisor.history.Direction;
 import dev.revisor.history.HistoryScript;
 import dev.revisor.history.HistoryTables;
 import dev.revisor.history.RowState;
+import dev.revisor.operation.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,13 @@ final class ScriptStep {
         this.rendering = new StepStatements(dialect, null);
     }
 
-    void write(TransactionGuard guard, ScriptText text) {
-        List<Statement> statements = rendering.render(step.operations(), step.before());
+    /**
+     * Writes it.
+     *
+     * @param following what comes after it in the same transaction
+     */
+    void write(List<Operation> following, TransactionGuard guard, ScriptText text) {
+        List<Statement> statements = rendering.render(step.operations(), step.before(), following);
         boolean canStopHalfway =
                 !statements.isEmpty() && (!dialect.hasTransactionalDdl() || PlanRun.leavesTransaction(step));
         if (canStopHalfway) {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,12 @@ final class StepStatements {
     /** Operations that are rendered together, everything up to code, or code, and the others behind them. */
     record Run(List<Operation> operations, Schema before, List<Operation> later) {}
 
-    List<Run> runs(List<Operation> operations, Schema before) {
+    /**
+     * The runs of operations.
+     *
+     * @param following what comes after all of them in the same transaction
+     */
+    List<Run> runs(List<Operation> operations, Schema before, List<Operation> following) {
         List<Run> runs = new ArrayList<>();
         List<Operation> open = new ArrayList<>();
         Schema start = before;
@@ -47,7 +53,7 @@ final class StepStatements {
         for (int position = 0; position < operations.size(); position++) {
             Operation operation = operations.get(position);
             if (operation instanceof RunCode) {
-                List<Operation> later = operations.subList(position, operations.size());
+                List<Operation> later = joined(operations.subList(position, operations.size()), following);
                 runs.add(new Run(List.copyOf(open), start, later));
                 runs.add(new Run(List.of(operation), schema, later.subList(1, later.size())));
                 open.clear();
@@ -57,8 +63,12 @@ final class StepStatements {
             open.add(operation);
             schema = Replay.apply(schema, operation, dialect.database());
         }
-        runs.add(new Run(open, start, List.of()));
+        runs.add(new Run(open, start, following));
         return runs.stream().filter(run -> !run.operations().isEmpty()).toList();
+    }
+
+    private static List<Operation> joined(List<Operation> first, List<Operation> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     List<Statement> render(Run run) {
@@ -66,7 +76,11 @@ final class StepStatements {
     }
 
     List<Statement> render(List<Operation> operations, Schema before) {
-        return runs(operations, before).stream()
+        return render(operations, before, List.of());
+    }
+
+    List<Statement> render(List<Operation> operations, Schema before, List<Operation> following) {
+        return runs(operations, before, following).stream()
                 .flatMap(run -> render(run).stream())
                 .toList();
     }

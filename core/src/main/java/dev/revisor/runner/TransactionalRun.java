@@ -29,24 +29,27 @@ final class TransactionalRun {
 
     /** Runs steps in one transaction; those that another run has done in the meantime are left out. */
     List<FinishedStep> run(List<PlannedStep> steps) throws SQLException {
-        List<Operation> operations =
-                steps.stream().flatMap(step -> step.operations().stream()).toList();
-        TransactionGuard guard = session.context().dialect().transactionGuard(operations);
+        TransactionGuard guard = session.context().dialect().transactionGuard(operations(steps));
         List<FinishedStep> done = new ArrayList<>();
         Transactions.run(session, guard, () -> {
-            for (PlannedStep step : StillToDo.of(steps, session.history().read(connection))) {
-                done.add(run(step));
+            List<PlannedStep> left = StillToDo.of(steps, session.history().read(connection));
+            for (int i = 0; i < left.size(); i++) {
+                done.add(run(left.get(i), operations(left.subList(i + 1, left.size()))));
             }
         });
         done.forEach(finished -> session.listener().revisionFinished(finished.step(), finished.duration()));
         return done;
     }
 
-    private FinishedStep run(PlannedStep step) throws SQLException {
+    private static List<Operation> operations(List<PlannedStep> steps) {
+        return steps.stream().flatMap(step -> step.operations().stream()).toList();
+    }
+
+    private FinishedStep run(PlannedStep step, List<Operation> following) throws SQLException {
         session.listener().revisionStarted(step);
         Stopwatch stopwatch = new Stopwatch();
         int position = 0;
-        for (StepStatements.Run run : rendering.runs(step.operations(), step.before())) {
+        for (StepStatements.Run run : rendering.runs(step.operations(), step.before(), following)) {
             for (Statement statement : rendering.render(run)) {
                 execute(step, statement, ++position);
             }

@@ -3,6 +3,7 @@ package dev.revisor.runner;
 import static dev.revisor.runner.Scripts.script;
 import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Types.bigint;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.history.History;
@@ -11,6 +12,7 @@ import dev.revisor.history.MigrationLock;
 import dev.revisor.history.MigrationLocks;
 import dev.revisor.migration.Operations;
 import dev.revisor.migration.RevisionScript;
+import dev.revisor.schema.Column;
 import dev.revisor.testing.AlembicCase;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
@@ -145,6 +147,26 @@ class OfflineScriptTests {
         assertThat(run.allTables()).isEmpty();
         assertThat(ScriptClient.run(database, offlineUpgrade(run, "aaaa1"))).isEmpty();
         assertThat(run.states()).containsExactly("aaaa1 APPLIED");
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void usesWordsInTheTransactionOfAnotherRevisionThatAddsThem(TestDatabase database) {
+        Column few = column("mood", namedEnumeration("mood", "GOOD"));
+        RevisionScript person = script("aaaa1", "", op -> op.createTable("person", few));
+        Column more = column("mood", namedEnumeration("mood", "GOOD", "BAD"));
+        RunFixture run = RunFixture.of(
+                        database,
+                        person,
+                        script(
+                                "bbbb2",
+                                "aaaa1",
+                                op -> op.alterColumn("person").from(few).to(more)),
+                        script("cccc3", "bbbb2", op -> op.execute("insert into person (mood) values ('BAD')")))
+                .with(RunOptions.DEFAULTS.withTransactionMode(TransactionMode.ALL));
+        run.upgrade("aaaa1");
+        assertThat(ScriptClient.run(database, offlineUpgrade(run, "heads", person)))
+                .isEmpty();
+        assertThat(database.query("select mood from person where mood = 'BAD'")).hasSize(1);
     }
 
     @AlembicCase(79)

@@ -5,6 +5,7 @@ import static dev.revisor.schema.Columns.column;
 import static dev.revisor.schema.Constraints.index;
 import static dev.revisor.schema.Constraints.primaryKey;
 import static dev.revisor.schema.Types.bigint;
+import static dev.revisor.schema.Types.namedEnumeration;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revisor.history.Checksum;
 import dev.revisor.history.HistoryRow;
 import dev.revisor.migration.RevisionScript;
+import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
 import dev.revisor.testing.DatabaseKind;
 import dev.revisor.testing.DatabaseTest;
@@ -144,6 +146,22 @@ class UpgradeTests {
         assertThat(run.states()).containsExactly("aaaa APPLIED", "bbbb APPLIED", "cccc APPLIED");
         all.downgrade("base");
         assertThat(run.tables()).isEmpty();
+    }
+
+    /** PostgreSQL refuses a word in the transaction that adds it to a type. */
+    @DatabaseTest
+    void usesWordsInTheTransactionOfAnotherRevisionThatAddsThem(TestDatabase database) {
+        Column few = column("mood", namedEnumeration("mood", "GOOD"));
+        Column more = column("mood", namedEnumeration("mood", "GOOD", "BAD"));
+        RunFixture run = RunFixture.of(
+                database,
+                script("aaaa", "", op -> op.createTable("person", few)),
+                script("bbbb", "aaaa", op -> op.alterColumn("person").from(few).to(more)),
+                script("cccc", "bbbb", op -> op.execute("insert into person (mood) values ('BAD')")));
+        run.upgrade("aaaa");
+        RunFixture all = run.with(run.options().withTransactionMode(TransactionMode.ALL));
+        all.upgrade("heads");
+        assertThat(database.query("select mood from person where mood = 'BAD'")).hasSize(1);
     }
 
     @DatabaseTest
