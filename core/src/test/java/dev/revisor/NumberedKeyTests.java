@@ -37,6 +37,15 @@ class NumberedKeyTests {
         assertEvolves(database, Schema.of(plain), Schema.of(numbered));
     }
 
+    @DatabaseTest
+    void replacesAnotherNumberedKey(TestDatabase database) {
+        Column id = column("id", bigint()).notNull().withNumbering(Identity.BY_DEFAULT);
+        assertEvolves(
+                database,
+                Schema.of(Table.of("thing", NUMBER, primaryKey("pk_thing", "number"))),
+                Schema.of(Table.of("thing", id, primaryKey("pk_thing", "id"))));
+    }
+
     @DatabaseTest(only = {DatabaseKind.H2, DatabaseKind.POSTGRESQL, DatabaseKind.MARIADB})
     void waitsForAnotherNewColumnOfItsKey(TestDatabase database) {
         Column id = column("id", integer()).notNull();
