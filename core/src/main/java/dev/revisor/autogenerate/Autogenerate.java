@@ -11,7 +11,6 @@ import dev.revisor.operation.Inverses;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.Replay;
 import dev.revisor.schema.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,12 +70,8 @@ public final class Autogenerate {
         Selection.Sides renamable = selection.of(origin.found(), target.schema());
         Past asked = options.asksAttributes() ? past : Past.of(past.schema());
         CertainRenames certain = new CertainRenames(equivalence, renamable.found(), asked, target);
-        List<Operation> renames =
-                new ArrayList<>(Renaming.of(renamable.found(), options.renames(), target.renames(), certain));
-        renames.addAll(new TakenSequences(equivalence, renamable.found(), past.schema(), renamable.wanted())
-                .alongWith(List.copyOf(renames)));
-        renames.addAll(new FollowingNames(equivalence, naming, dialect.database(), past.schema(), renamable)
-                .alongWith(List.copyOf(renames)));
+        List<Operation> told = Renaming.of(renamable.found(), options.renames(), target.renames(), certain);
+        List<Operation> renames = withFollowers(told, past.schema(), renamable);
         Schema found = renamed(origin.found(), renames);
         Selection.Sides sides = selection.of(found, named(target.schema(), found));
         Verdicts verdicts = new Verdicts(hooks, equivalence);
@@ -85,9 +80,9 @@ public final class Autogenerate {
         Ownership ownership =
                 options.dropUnknown() ? Ownership.ALL : Ownership.of(renamed(past.schema(), renames), equivalence);
         Difference difference = new Differ(verdicts, ownership).diff(sides.found(), wanted);
-        List<Operation> upgrade = new ArrayList<>(renames);
         TakenNames taken = new TakenNames(equivalence).with(found).with(wanted);
-        upgrade.addAll(new NamedOperations(naming, wanted, taken).of(difference.operations()));
+        List<Operation> upgrade =
+                concat(renames, new NamedOperations(naming, wanted, taken).of(difference.operations()));
         RenameCandidates.Change change = new RenameCandidates.Change(sides.found(), wanted);
         return new Draft(
                 target.fill(upgrade),
@@ -98,6 +93,18 @@ public final class Autogenerate {
                 certain.reasons(renames),
                 new AttributeChange(past.attributes(), target.attributes()),
                 notes(origin, renames, difference));
+    }
+
+    /** Renamings of tables and columns, then those of what was called after them. */
+    private List<Operation> withFollowers(List<Operation> told, Schema ours, Selection.Sides sides) {
+        TakenSequences sequences = new TakenSequences(equivalence, sides.found(), ours, sides.wanted());
+        FollowingNames names = new FollowingNames(equivalence, naming, dialect.database(), ours, sides);
+        List<Operation> renames = concat(told, sequences.alongWith(told));
+        return concat(renames, names.alongWith(renames));
+    }
+
+    private static List<Operation> concat(List<Operation> first, List<Operation> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private Schema renamed(Schema schema, List<Operation> renames) {

@@ -23,7 +23,7 @@ final class CatalogTables {
     private final Map<String, String> specialTables;
     private final Map<String, List<ColumnFacts>> columns;
     private final Map<String, TableText> texts = new HashMap<>();
-    private final List<OpaqueObject> opaque = new ArrayList<>();
+    private final List<OpaqueObject> unreadable = new ArrayList<>();
 
     CatalogTables(SqliteCatalog catalog, @Nullable Identifier schema, InspectionScope scope) throws SQLException {
         this.schema = schema;
@@ -46,6 +46,7 @@ final class CatalogTables {
 
     /** What is no table of the model; complete after the tables were asked for. */
     List<OpaqueObject> opaque() {
+        List<OpaqueObject> opaque = new ArrayList<>(unreadable);
         entries.stream()
                 .filter(entry -> entry.is("view"))
                 .forEach(entry -> opaque.add(new OpaqueObject("view", entry.name())));
@@ -60,7 +61,7 @@ final class CatalogTables {
         Optional<TableText> text = special == null ? text(entry) : Optional.empty();
         text.ifPresentOrElse(
                 readable -> texts.put(Names.fold(entry.name()), readable),
-                () -> opaque.add(new OpaqueObject(special == null ? "unreadable table" : special, entry.name())));
+                () -> unreadable.add(new OpaqueObject(special == null ? "unreadable table" : special, entry.name())));
     }
 
     /** The text as the reader understands it, if that is also how SQLite itself does. */
@@ -86,7 +87,7 @@ final class CatalogTables {
                         .ifPresentOrElse(
                                 index -> indexes.computeIfAbsent(Names.fold(entry.table()), table -> new ArrayList<>())
                                         .add(index),
-                                () -> opaque.add(
+                                () -> unreadable.add(
                                         new OpaqueObject("unreadable index", entry.name() + " on " + entry.table()))));
         return indexes;
     }

@@ -62,6 +62,7 @@ final class SqliteDefinitions extends Definitions {
         return "";
     }
 
+    // This and the next one are here for ColumnChange, which can't see what another package protects.
     @Override
     protected String generated(Column column) {
         return super.generated(column);
