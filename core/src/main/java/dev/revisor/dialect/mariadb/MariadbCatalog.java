@@ -4,6 +4,7 @@ import dev.revisor.dialect.CatalogQuery;
 import dev.revisor.dialect.CatalogQuery.RowConsumer;
 import dev.revisor.dialect.CatalogQuery.RowReader;
 import dev.revisor.schema.Identifier;
+import dev.revisor.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,10 +44,9 @@ final class MariadbCatalog {
         return stored.equals(defaultSchema) ? null : dialect.identifier(stored);
     }
 
-    /** The schema that is read, for the names of its tables. */
-    @Nullable
-    Identifier schema() {
-        return schema(schema);
+    /** The name of a table or sequence of the schema that is read. */
+    TableName table(String stored) {
+        return new TableName(schema(schema), dialect.identifier(stored));
     }
 
     void tables(RowConsumer consumer) throws SQLException {

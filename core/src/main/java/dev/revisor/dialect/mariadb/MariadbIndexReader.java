@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class MariadbIndexReader {
 
     private final MariadbDialect dialect;
+    private final MariadbCatalog catalog;
     private final Map<Key, List<Part>> indexes = new LinkedHashMap<>();
 
     MariadbIndexReader(MariadbDialect dialect, MariadbCatalog catalog) throws SQLException {
         this.dialect = dialect;
+        this.catalog = catalog;
         catalog.indexColumns(row ->
                 indexes.computeIfAbsent(Key.read(row), key -> new ArrayList<>()).add(part(row)));
     }
@@ -36,7 +38,7 @@ final class MariadbIndexReader {
             if (table != null && key.isOrdinary() && parts.stream().allMatch(Part::isWhole)) {
                 table.add(element(key, parts));
             } else if (table != null) {
-                String name = dialect.identifier(key.table()) + "." + dialect.identifier(key.name());
+                String name = catalog.table(key.table()) + "." + dialect.identifier(key.name());
                 opaque.add(new OpaqueObject(key.kind(), name));
             }
         });

@@ -1,11 +1,9 @@
 package dev.revisor.dialect.mariadb;
 
-import dev.revisor.dialect.CatalogQuery.Row;
 import dev.revisor.dialect.Inspection;
 import dev.revisor.dialect.InspectionScope;
 import dev.revisor.dialect.Inspector;
 import dev.revisor.dialect.OpaqueObject;
-import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
@@ -46,15 +44,11 @@ final class MariadbInspector implements Inspector {
 
     private List<Sequence> sequences(MariadbCatalog catalog, List<String> names, Predicate<TableName> include)
             throws SQLException {
-        List<String> wanted = names.stream()
-                .filter(name -> include.test(new TableName(catalog.schema(), dialect.identifier(name))))
-                .toList();
-        Identifier schema = catalog.schema();
-        return catalog.sequences(wanted, row -> sequence(schema, row));
-    }
-
-    private Sequence sequence(@Nullable Identifier schema, Row row) throws SQLException {
-        TableName name = new TableName(schema, dialect.identifier(row.text("name")));
-        return new Sequence(name, row.number("start_value"), row.number("increment"));
+        List<String> wanted =
+                names.stream().filter(name -> include.test(catalog.table(name))).toList();
+        return catalog.sequences(
+                wanted,
+                row -> new Sequence(
+                        catalog.table(row.text("name")), row.number("start_value"), row.number("increment")));
     }
 }

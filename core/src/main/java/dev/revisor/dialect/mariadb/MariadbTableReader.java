@@ -60,7 +60,7 @@ final class MariadbTableReader {
 
     private void readTable(Row row) throws SQLException {
         String stored = row.text("table_name");
-        TableName name = new TableName(catalog.schema(), dialect.identifier(stored));
+        TableName name = catalog.table(stored);
         String type = row.text("table_type");
         if (type.equals("SEQUENCE")) {
             sequences.add(stored);
@@ -91,12 +91,12 @@ final class MariadbTableReader {
         table.add(columns.read(row, collations.get(stored)));
         for (String oddity : MariadbColumnReader.oddities(row)) {
             Identifier column = dialect.identifier(row.text("column_name"));
-            opaque.add(new OpaqueObject(oddity, dialect.identifier(stored) + "." + column));
+            opaque.add(new OpaqueObject(oddity, catalog.table(stored) + "." + column));
         }
     }
 
     private void readTrigger(Row row) throws SQLException {
-        Identifier table = dialect.identifier(row.text("table_name"));
+        TableName table = catalog.table(row.text("table_name"));
         opaque.add(new OpaqueObject("trigger", table + "." + row.text("trigger_name")));
     }
 

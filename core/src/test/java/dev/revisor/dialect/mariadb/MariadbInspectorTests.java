@@ -72,6 +72,22 @@ class MariadbInspectorTests {
     }
 
     @DatabaseTest(only = DatabaseKind.MARIADB)
+    void namesTheDatabaseOfWhatItCannotRepresent(TestDatabase database) throws Exception {
+        live.execute(
+                "create or replace database attic",
+                "create table attic.t (id int invisible, a text)",
+                "create index p on attic.t (a(10))",
+                "create trigger attic.r before insert on attic.t for each row set new.id = 1");
+        InspectionScope scope = new InspectionScope(Set.of(Identifier.of("attic")), name -> true);
+        assertThat(live.dialect().inspector().inspect(live.connection(), scope).opaque())
+                .containsExactlyInAnyOrder(
+                        new OpaqueObject("invisible column", "attic.t.id"),
+                        new OpaqueObject("index of prefixes", "attic.t.p"),
+                        new OpaqueObject("trigger", "attic.t.r"));
+        live.execute("drop database attic");
+    }
+
+    @DatabaseTest(only = DatabaseKind.MARIADB)
     void leavesOutTheIndexBehindAForeignKey(TestDatabase database) throws Exception {
         live.execute(
                 "create table p (id int primary key)",
