@@ -133,11 +133,9 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
 
     @Override
     public List<ChangeLine> visitAlterSequence(AlterSequence alterSequence) {
-        return line(
-                '~',
-                alterSequence.to().name(),
-                "sequence by " + alterSequence.from().increment() + " -> by "
-                        + alterSequence.to().increment());
+        Sequence from = alterSequence.from();
+        Sequence to = alterSequence.to();
+        return line('~', to.name(), "sequence" + counting(from, to) + " ->" + counting(to, from));
     }
 
     @Override
@@ -194,6 +192,12 @@ public final class ChangeList implements OperationVisitor<List<ChangeLine>> {
     @Override
     public List<ChangeLine> visitOutsideTransaction(OutsideTransaction outsideTransaction) {
         return of(outsideTransaction.operations());
+    }
+
+    /** What a sequence does otherwise than another one. */
+    private static String counting(Sequence sequence, Sequence other) {
+        return (sequence.increment() == other.increment() ? "" : " by " + sequence.increment())
+                + (sequence.start() == other.start() ? "" : " from " + sequence.start());
     }
 
     private static List<ChangeLine> line(char sign, TableName subject, String detail) {

@@ -89,9 +89,10 @@ final class Definitions {
     }
 
     private static String identity(Identity identity) {
-        return identity.equals(Identity.BY_DEFAULT)
-                ? "identity"
-                : "identity by " + identity.increment() + " from " + identity.start();
+        String always = identity.always() ? " always" : "";
+        return identity.start() == 1 && identity.increment() == 1
+                ? "identity" + always
+                : "identity" + always + " by " + identity.increment() + " from " + identity.start();
     }
 
     private static String foreignKey(ForeignKey key) {

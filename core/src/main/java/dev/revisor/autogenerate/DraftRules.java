@@ -7,7 +7,8 @@ import java.util.function.Supplier;
  * What an application says once about everything that is drafted.
  *
  * @param naming how things are named that have no name
- * @param comparesNames whether names count that the convention gives, so that what has another name is dropped and added
+ * @param comparesNames whether names count that the convention gives, so that what has another name is renamed, except
+ *     primary keys
  * @param hooks gives the code of the application that takes part, when something is compared
  */
 public record DraftRules(NamingConvention naming, boolean comparesNames, Supplier<Hooks> hooks) {

@@ -7,7 +7,10 @@ import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.schema.CheckConstraint;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.Constraint;
 import dev.revisor.schema.ForeignKey;
+import dev.revisor.schema.Identifier;
+import dev.revisor.schema.Index;
 import dev.revisor.schema.NamedElement;
 import dev.revisor.schema.PrimaryKey;
 import dev.revisor.schema.Table;
@@ -21,6 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Compares two versions of one table. */
 final class TableDiffer {
@@ -167,7 +171,7 @@ final class TableDiffer {
         if (ownership.owns(table, element)) {
             return true;
         }
-        changes.unknown.add(new UnknownObject(kind(element), table.name() + "." + name(element)));
+        changes.unknown.add(new UnknownObject(kind(element), name(table, element)));
         return false;
     }
 
@@ -190,9 +194,17 @@ final class TableDiffer {
                 : element.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static String name(TableElement element) {
-        return element instanceof Column column
-                ? column.name().toString()
-                : Objects.toString(((NamedElement) element).name(), "");
+    /** Behind that of its table; what has none is told by what it is about. */
+    private static String name(Table table, TableElement element) {
+        Identifier name = element instanceof Column column ? column.name() : ((NamedElement) element).name();
+        return name == null ? table.name() + " (" + subject(element) + ")" : table.name() + "." + name;
+    }
+
+    private static String subject(TableElement element) {
+        if (element instanceof CheckConstraint check) {
+            return check.expression();
+        }
+        List<Identifier> columns = element instanceof Index index ? index.columns() : ((Constraint) element).columns();
+        return columns.stream().map(Identifier::toString).collect(Collectors.joining(", "));
     }
 }

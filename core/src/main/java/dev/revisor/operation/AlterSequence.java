@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Changes the increment of a sequence; the next number stays.
+ * Changes how a sequence counts. The next number stays, unless the sequence turns round: then it begins anew. A database
+ * that keeps the number in a table has nothing to change.
  *
  * @param from the sequence as it was
  * @param to the sequence as it becomes, under the same name

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Gives a constraint of a table another name. Databases for which it has none are left as they are, as primary keys on MariaDB.
+ * Gives a constraint of a table another name. Where the database has no name for it, as MariaDB has none for a primary
+ * key, nothing happens.
  *
  * @param table the table
  * @param from the constraint

@@ -68,6 +68,17 @@ class UnownedElementsTests {
         assertThat(difference.unknown()).containsExactly(new UnknownObject("unique constraint", "t.uq"));
     }
 
+    @Test
+    void areToldByWhatTheyAreAboutWhereTheyHaveNoName() {
+        Difference difference =
+                diff(table(unique((String) null, "a", "b"), check("a > 9"), index((String) null, "b")), table());
+        assertThat(difference.unknown())
+                .containsExactly(
+                        new UnknownObject("unique constraint", "t (a, b)"),
+                        new UnknownObject("check", "t (a > 9)"),
+                        new UnknownObject("index", "t (b)"));
+    }
+
     private static DropConstraint drop(Constraint constraint) {
         return new DropConstraint(T, constraint.name(), constraint);
     }
