@@ -28,9 +28,9 @@ final class PostgresqlInspector implements Inspector {
     /** Reads what is in the namespaces of a catalog. */
     Inspection inspect(PostgresqlCatalog catalog, Predicate<TableName> include) throws SQLException {
         PostgresqlRelations relations = PostgresqlRelations.read(catalog, include);
-        PostgresqlColumns columns = PostgresqlColumns.read(catalog, relations);
-        PostgresqlConstraints.read(catalog, relations, columns);
-        PostgresqlIndexes.read(catalog, relations, columns);
+        PostgresqlColumnReader columns = PostgresqlColumnReader.read(catalog, relations);
+        PostgresqlConstraintReader.read(catalog, relations, columns);
+        PostgresqlIndexReader.read(catalog, relations, columns);
         List<Sequence> sequences = PostgresqlSequences.read(catalog, include);
         return new Inspection(Schema.of(relations.tables(), sequences), relations.opaque());
     }

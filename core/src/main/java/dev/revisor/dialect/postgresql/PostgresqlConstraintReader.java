@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** The constraints of all tables that are read; those of {@code not null} are the columns' business. */
-final class PostgresqlConstraints {
+/** Reads constraints and gives them to their tables; those of {@code not null} are the columns' business. */
+final class PostgresqlConstraintReader {
 
     private static final String SQL = """
             select k.conrelid, k.conname, k.contype, k.conkey, k.confrelid, k.confkey, k.confdeltype, k.confupdtype,
@@ -45,21 +45,22 @@ final class PostgresqlConstraints {
 
     private final PostgresqlCatalog catalog;
     private final PostgresqlRelations relations;
-    private final PostgresqlColumns columns;
+    private final PostgresqlColumnReader columns;
 
-    private PostgresqlConstraints(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns) {
+    private PostgresqlConstraintReader(
+            PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumnReader columns) {
         this.catalog = catalog;
         this.relations = relations;
         this.columns = columns;
     }
 
     /** Gives the tables their constraints. */
-    static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns)
+    static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumnReader columns)
             throws SQLException {
         int version = catalog.dialect().majorVersion();
         String nullsEqual = version < 15 ? "false" : "coalesce(i.indnullsnotdistinct, false)";
         String sql = SQL.formatted(nullsEqual, special(version));
-        relations.readParts(sql, "conrelid", new PostgresqlConstraints(catalog, relations, columns)::read);
+        relations.readParts(sql, "conrelid", new PostgresqlConstraintReader(catalog, relations, columns)::read);
     }
 
     /** What the schema model has no words for. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The indexes of all tables that are read, without those behind constraints. */
-final class PostgresqlIndexes {
+/** Reads indexes, without those behind constraints, and gives them to their tables. */
+final class PostgresqlIndexReader {
 
     /** The bits of {@code pg_index.indoption}. */
     private static final int DESCENDING = 1;
@@ -45,19 +45,20 @@ final class PostgresqlIndexes {
 
     private final PostgresqlCatalog catalog;
     private final PostgresqlRelations relations;
-    private final PostgresqlColumns columns;
+    private final PostgresqlColumnReader columns;
 
-    private PostgresqlIndexes(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns) {
+    private PostgresqlIndexReader(
+            PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumnReader columns) {
         this.catalog = catalog;
         this.relations = relations;
         this.columns = columns;
     }
 
     /** Gives the tables their indexes. */
-    static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumns columns)
+    static void read(PostgresqlCatalog catalog, PostgresqlRelations relations, PostgresqlColumnReader columns)
             throws SQLException {
         String sql = SQL.formatted(catalog.dialect().majorVersion() < 15 ? "false" : "i.indnullsnotdistinct");
-        relations.readParts(sql, "indrelid", new PostgresqlIndexes(catalog, relations, columns)::read);
+        relations.readParts(sql, "indrelid", new PostgresqlIndexReader(catalog, relations, columns)::read);
     }
 
     private void read(PostgresqlRelation relation, Row row) throws SQLException {

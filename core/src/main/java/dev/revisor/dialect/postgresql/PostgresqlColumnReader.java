@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of all tables that are read, and the names of those that foreign keys lead to. */
-final class PostgresqlColumns {
+/** Reads the columns of all tables, and knows the names of those that foreign keys lead to. */
+final class PostgresqlColumnReader {
 
     private static final String SQL = """
             select a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
@@ -54,11 +54,11 @@ final class PostgresqlColumns {
 
     private final Map<Long, Map<Integer, Found>> columns = new HashMap<>();
 
-    private PostgresqlColumns() {}
+    private PostgresqlColumnReader() {}
 
     /** Reads all columns, and gives the tables theirs. */
-    static PostgresqlColumns read(PostgresqlCatalog catalog, PostgresqlRelations relations) throws SQLException {
-        PostgresqlColumns columns = new PostgresqlColumns();
+    static PostgresqlColumnReader read(PostgresqlCatalog catalog, PostgresqlRelations relations) throws SQLException {
+        PostgresqlColumnReader columns = new PostgresqlColumnReader();
         catalog.list(SQL, row -> Found.of(catalog, row)).forEach(columns::add);
         relations
                 .all()
