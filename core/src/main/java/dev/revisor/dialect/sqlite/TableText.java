@@ -60,10 +60,6 @@ record TableText(
         return columns.stream().map(ColumnText::name).toList();
     }
 
-    String text(Span span) {
-        return sql.substring(span.start(), span.end());
-    }
-
     /** Whether no rule but the checks of the column itself uses a column, so that SQLite can drop it on its own. */
     boolean isFree(String column) {
         List<Clause> own = column(column).map(ColumnText::clauses).orElse(List.of());
