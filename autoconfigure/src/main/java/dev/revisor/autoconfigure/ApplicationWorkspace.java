@@ -115,7 +115,7 @@ final class ApplicationWorkspace implements Workspace {
                 properties.writing().style(),
                 new WriteHooks(properties.writing().hooks()));
         EntityClasses entities = new EntityClasses(
-                described.entities()::classNames,
+                described.entities()::names,
                 Objects.requireNonNull(context.getClassLoader()),
                 classes -> edited = described.entities().edited(classes));
         return new SourceAuthoring(files, settings, entities);

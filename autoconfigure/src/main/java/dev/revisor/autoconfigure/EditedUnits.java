@@ -17,6 +17,9 @@ final class EditedUnits {
     private static final List<Class<? extends Annotation>> MAPPED =
             List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
+    /** What the class is named that an annotated package has. */
+    private static final String PACKAGE = ".package-info";
+
     private final EditedClasses classes;
 
     private final ScannedPackages packages;
@@ -29,12 +32,25 @@ final class EditedUnits {
     /** A unit without the classes that are gone, and with those that Spring would find among the new ones. */
     EntitySource edited(EntitySource source) {
         List<String> managed = source.managedClasses();
+        requireKnownPackages(managed);
         Stream<String> kept = managed.stream().filter(this::isStillMapped);
         Stream<String> added = classes.compiled().stream()
                 .sorted()
                 .filter(name -> !managed.contains(name) && isMapped(name, classes.loader()))
                 .filter(name -> packages.belongTo(name, managed));
         return source.withClasses(Stream.concat(kept, added).toList(), classes.loader());
+    }
+
+    /** Hibernate takes the annotations of packages from class files, and of one that was compiled in memory there is none. */
+    private void requireKnownPackages(List<String> managed) {
+        classes.compiled().stream()
+                .filter(name -> name.endsWith(PACKAGE))
+                .map(name -> name.substring(0, name.length() - PACKAGE.length()))
+                .filter(name -> !managed.contains(name) && packages.belongTo(name + PACKAGE, managed))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UnmappableEditException("package '" + name + "' had no annotations before", null);
+                });
     }
 
     /** What was never annotated is mapped by a file. */

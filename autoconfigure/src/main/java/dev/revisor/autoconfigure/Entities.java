@@ -3,6 +3,7 @@ package dev.revisor.autoconfigure;
 import dev.revisor.hibernate.HibernateTarget;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.source.EditedClasses;
+import dev.revisor.source.MappedNames;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -56,12 +57,12 @@ final class Entities {
     }
 
     /**
-     * The names of the application's classes that decide what they want of the database.
+     * The names of the application's classes and mapping files that decide what they want of the database.
      *
      * @throws EntitiesMissingException if the application has no JPA
      */
-    List<String> classNames() {
-        return sources().classNames();
+    MappedNames names() {
+        return sources().names();
     }
 
     /** What their factories have Hibernate do to the schema, a sentence each where that changes it. */

@@ -4,6 +4,7 @@ import dev.revisor.hibernate.EntitySource;
 import dev.revisor.hibernate.HibernateTarget;
 import dev.revisor.hibernate.TargetModel;
 import dev.revisor.source.EditedClasses;
+import dev.revisor.source.MappedNames;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
@@ -98,18 +99,24 @@ final class EntitySources {
         factories.requireNamed();
     }
 
-    /** The names of the entities' classes and of the types of their attributes, where an enumeration may be. */
-    List<String> classNames() {
-        return sources().stream()
-                .flatMap(source -> Stream.concat(source.managedClasses().stream(), attributeTypes(source.factory())))
-                .distinct()
-                .toList();
+    /**
+     * The names of the entities' classes, of the types of their attributes, where an enumeration may be, and of mapping
+     * files.
+     */
+    MappedNames names() {
+        List<EntitySource> sources = sources();
+        Stream<String> classes = sources.stream()
+                .flatMap(source -> Stream.concat(source.managedClasses().stream(), types(source.factory())));
+        Stream<String> files = sources.stream().flatMap(source -> source.mappingResources().stream());
+        return new MappedNames(classes.distinct().toList(), files.distinct().toList());
     }
 
-    private static Stream<String> attributeTypes(EntityManagerFactory factory) {
+    /** What a file maps is not among the managed classes. */
+    private static Stream<String> types(EntityManagerFactory factory) {
         return factory.getMetamodel().getManagedTypes().stream()
-                .flatMap(type -> type.getAttributes().stream())
-                .map(Attribute::getJavaType)
+                .flatMap(type -> Stream.concat(
+                        Stream.ofNullable(type.getJavaType()),
+                        type.getAttributes().stream().map(Attribute::getJavaType)))
                 .filter(Objects::nonNull)
                 .map(Class::getName);
     }

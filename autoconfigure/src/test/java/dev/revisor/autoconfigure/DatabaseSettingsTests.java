@@ -222,7 +222,7 @@ class DatabaseSettingsTests {
     }
 
     private static List<String> classNames(Databases databases, String name) {
-        return databases.get(name).entities().classNames();
+        return databases.get(name).entities().names().classes();
     }
 
     private static boolean missing(Entities entities) {

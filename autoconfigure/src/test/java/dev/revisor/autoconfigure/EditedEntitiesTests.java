@@ -70,7 +70,7 @@ class EditedEntitiesTests {
                     IMPORTS + "@Entity class Product { @Id Long id; @Embedded Size size; @Enumerated(EnumType.STRING)"
                             + " Color color; @Column(length = Limits.NAME) String name; @ManyToOne "
                             + CUSTOMER + " owner; }");
-            application.type(PACKAGE + "stock.Size", IMPORTS + "@Embeddable class Size { int width; int height; }");
+            application.type(PACKAGE + "stock.Size", IMPORTS + "@Embeddable record Size(int width, int height) {}");
             application.type(PACKAGE + "stock.Color", "enum Color { RED, GREEN }");
             application.type(PACKAGE + "stock.Limits", "interface Limits { int NAME = 41; }");
             application.type(PACKAGE + "stock.Unused", "class Unused { this is being typed");

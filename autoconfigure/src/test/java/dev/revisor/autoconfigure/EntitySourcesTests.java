@@ -44,7 +44,7 @@ class EntitySourcesTests {
     void includeTheTypesOfAttributesAmongTheClasses() {
         runner.withUserConfiguration(Factories.class).run(context -> {
             ManagedDatabase customers = new ManagedDatabase(context.getBean("customers", DataSource.class), null);
-            assertThat(sources(context, customers).classNames())
+            assertThat(sources(context, customers).names().classes())
                     .contains(Customer.class.getName(), String.class.getName());
         });
     }

@@ -109,7 +109,7 @@ public final class SourceAuthoring implements Authoring {
 
     @Override
     public Optional<LocalTime> compiledAt() {
-        return SourceDirectory.lastBuilt(entities.names().get(), entities.loader())
+        return SourceDirectory.lastBuilt(entities.names().get().classes(), entities.loader())
                 .map(SourceAuthoring::timeOfDay);
     }
 

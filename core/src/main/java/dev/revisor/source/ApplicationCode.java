@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The classes of the application that were built from a source directory, compared with what is in it now. */
@@ -19,27 +24,73 @@ final class ApplicationCode {
     /** The name of its source, which a compiler puts into each class. */
     private static final Pattern SOURCE_NAME = Pattern.compile("[\\w$\\x80-\\xff-]+\\.(?:java|kt|groovy)");
 
+    private static final List<String> NO_CLASSES = List.of("module-info");
+
     private static final List<String> GENERATED = List.of("target/generated-sources", "build/generated");
 
     private final SourceDirectory directory;
     private final ClassLoader loader;
     private final ClassFiles classes;
+    private final Predicate<String> mayBeOurs;
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<Path> edited = new LinkedHashSet<>();
+    private final Map<String, Path> elsewhere = new HashMap<>();
     private final boolean isComplete;
 
     ApplicationCode(SourceDirectory directory, String mainClass, ClassLoader loader) {
-        this.directory = directory;
-        this.loader = loader;
-        this.classes = new ClassFiles(loader);
-        this.isComplete = directory.sourceFile(mainClass).isPresent();
-        SourceTree.files(List.of(directory.path()), ".java").forEach(this::add);
+        this(directory, mainClass, loader, name -> true);
     }
 
-    private void add(Path file) {
-        String name = directory.className(file);
-        classes.root(name).ifPresent(roots::add);
-        if (!name.equals("module-info") && !classes.isBuilt(file, name)) {
+    private ApplicationCode(
+            SourceDirectory directory, String mainClass, ClassLoader loader, Predicate<String> mayBeOurs) {
+        this.directory = directory;
+        this.loader = loader;
+        this.mayBeOurs = mayBeOurs;
+        this.classes = new ClassFiles(loader);
+        this.isComplete = directory.sourceFile(mainClass).isPresent();
+        SourceTree.files(List.of(directory.path()), ".java")
+                .forEach(file -> add(file, List.of(directory.className(file))));
+        Stream.of(".kt", ".groovy")
+                .flatMap(ending -> SourceTree.files(directory.roots().toList(), ending).stream())
+                .forEach(this::addDeclarations);
+    }
+
+    /** That of other modules of the same build whose classes the application uses. */
+    List<ApplicationCode> others() {
+        return OtherModules.of(directory).stream()
+                .map(other -> new ApplicationCode(other, "", loader, name -> isPartOf(other, name)))
+                .filter(other -> !other.roots.isEmpty())
+                .toList();
+    }
+
+    private boolean isPartOf(SourceDirectory other, String className) {
+        if (directory.sourceFile(className).isPresent()) {
+            return false;
+        }
+        Optional<Path> place = classes.location(className);
+        List<Path> modules = place.map(BuildOutput::modules).orElse(List.of());
+        // Only an executable jar of the application holds classes of others.
+        return modules.contains(directory.module())
+                ? place.filter(file -> file.toString().endsWith(".jar")).isPresent()
+                : modules.contains(other.module()) || modules.stream().noneMatch(ApplicationCode::hasSources);
+    }
+
+    private static boolean hasSources(Path module) {
+        return Files.isDirectory(module.resolve(OtherModules.SOURCES));
+    }
+
+    private void addDeclarations(Path file) {
+        List<String> names = SourceCode.read(file).classNames();
+        names.forEach(name -> elsewhere.putIfAbsent(name, file));
+        add(file, names);
+    }
+
+    private void add(Path file, List<String> classNames) {
+        List<String> ours = classNames.stream().filter(mayBeOurs).toList();
+        ours.forEach(name -> classes.root(name).ifPresent(roots::add));
+        if (!ours.isEmpty()
+                && !ours.equals(NO_CLASSES)
+                && ours.stream().noneMatch(name -> classes.isBuilt(file, name))) {
             edited.add(file);
         }
     }
@@ -48,9 +99,26 @@ final class ApplicationCode {
         return loader;
     }
 
-    /** The source files in Java that are newer than their classes, or have none. */
+    /** The source files that are newer than their classes, or have none. */
     Set<Path> edited() {
         return edited;
+    }
+
+    /** The file in which a class of the outermost level is declared, or would be by its name. */
+    Optional<Path> sourceFile(String className) {
+        return Optional.of(className)
+                .filter(mayBeOurs)
+                .flatMap(directory::sourceFile)
+                .or(() -> Optional.ofNullable(elsewhere.get(className)));
+    }
+
+    /** The files in which classes are declared, as far as they are here. */
+    Set<Path> sourceFiles(Collection<String> classNames) {
+        return classNames.stream()
+                .map(ClassFiles::outermost)
+                .distinct()
+                .flatMap(name -> sourceFile(name).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those of the classes that were built from a file that is no longer there. */
@@ -71,7 +139,7 @@ final class ApplicationCode {
 
     private boolean isDeleted(String className) {
         String outermost = ClassFiles.outermost(className);
-        return directory.sourceFile(outermost).isEmpty()
+        return sourceFile(outermost).isEmpty()
                 && bytes(className).filter(bytes -> isDeleted(outermost, bytes)).isPresent();
     }
 

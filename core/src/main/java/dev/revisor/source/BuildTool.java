@@ -43,9 +43,17 @@ enum BuildTool {
     /** What to type in a module's folder to compile it. */
     String compileCommand(Path module) {
         Path root = root(module);
-        return Files.exists(root.resolve(wrapper))
-                ? Path.of(".").resolve(module.relativize(root)).resolve(wrapper) + " " + compileGoal
-                : program + " " + compileGoal;
+        String command = Files.exists(root.resolve(wrapper))
+                ? Path.of(".").resolve(module.relativize(root)).resolve(wrapper).toString()
+                : program;
+        return command + others(module, root) + " " + compileGoal;
+    }
+
+    /** Maven builds the modules that one uses only if it is told to, and from the outermost folder. */
+    private String others(Path module, Path root) {
+        return this == GRADLE || module.equals(root)
+                ? ""
+                : " -f " + module.relativize(root) + " -pl " + root.relativize(module) + " -am";
     }
 
     /** The outermost folder of the build that a module belongs to. */

@@ -2,6 +2,7 @@ package dev.revisor.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,26 +27,35 @@ final class ClassFiles {
 
     /** Whether a source file has a class that is at least as new. */
     boolean isBuilt(Path source, String className) {
-        return time(className)
-                .filter(built -> built.compareTo(time(source)) >= 0)
-                .isPresent();
+        return isCopied(source, path(className));
     }
 
-    /** Whether a source file is newer than the class that was made of it. */
-    boolean isNewer(Path source, String className) {
-        return time(className)
-                .filter(built -> built.compareTo(time(source)) < 0)
-                .isPresent();
+    /** Whether a file has a copy among the resources of the class path that is at least as new. */
+    boolean isCopied(Path file, String resource) {
+        return time(resource).filter(built -> built.compareTo(time(file)) >= 0).isPresent();
     }
 
     /** When a class was built, where that is known. */
     Optional<Instant> built(String className) {
-        return time(className).map(FileTime::toInstant);
+        return time(path(className)).map(FileTime::toInstant);
     }
 
-    /** Whether there is such a class. */
-    boolean exists(String className) {
-        return loader.getResource(path(className)) != null;
+    /** The directory or outermost jar that a class comes from, where that is known. */
+    Optional<Path> location(String className) {
+        return root(className).flatMap(ClassFiles::place);
+    }
+
+    private static Optional<Path> place(String root) {
+        try {
+            return CodeLocation.of(new URL(root));
+        } catch (MalformedURLException failure) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is such a resource. */
+    boolean hasResource(String name) {
+        return loader.getResource(name) != null;
     }
 
     /** The URL of a class without the path below the root of the class path. */
@@ -58,15 +68,20 @@ final class ClassFiles {
 
     /** The content of a class, where it is there. */
     Optional<byte[]> bytes(String className) {
-        try (InputStream stream = loader.getResourceAsStream(path(className))) {
+        return resource(path(className));
+    }
+
+    /** The content of a resource, where it is there. */
+    Optional<byte[]> resource(String name) {
+        try (InputStream stream = loader.getResourceAsStream(name)) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException failure) {
-            throw new SourceAccessException(Path.of(path(className)), failure);
+            throw new SourceAccessException(Path.of(name), failure);
         }
     }
 
-    private Optional<FileTime> time(String className) {
-        return Optional.ofNullable(loader.getResource(path(className)))
+    private Optional<FileTime> time(String resource) {
+        return Optional.ofNullable(loader.getResource(resource))
                 .flatMap(CodeLocation::of)
                 .map(ClassFiles::built);
     }

@@ -1,7 +1,11 @@
 package dev.revisor.source;
 
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Defines all classes of an application anew, so that those which were compiled in memory and the others are in the same
@@ -10,11 +14,13 @@ import java.util.Optional;
 final class EditedClassLoader extends ClassLoader {
 
     private final Map<String, CompiledClass> compiled;
+    private final Map<String, Path> resources;
     private final ApplicationCode code;
 
-    EditedClassLoader(Map<String, CompiledClass> compiled, ApplicationCode code) {
+    EditedClassLoader(Map<String, CompiledClass> compiled, Map<String, Path> resources, ApplicationCode code) {
         super(code.loader());
         this.compiled = compiled;
+        this.resources = resources;
         this.code = code;
     }
 
@@ -27,6 +33,21 @@ final class EditedClassLoader extends ClassLoader {
             }
             Optional<byte[]> bytes = bytes(name);
             return bytes.isPresent() ? define(name, bytes.get()) : super.loadClass(name, resolve);
+        }
+    }
+
+    /** A mapping file that was edited takes the place of its copy. */
+    @Override
+    public @Nullable URL getResource(String name) {
+        Path edited = resources.get(name);
+        return edited == null ? super.getResource(name) : url(edited);
+    }
+
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException failure) {
+            throw new SourceAccessException(file, failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.revisor.source;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,11 @@ public final class EditedClasses {
     private final Set<String> gone;
     private final ClassLoader loader;
 
-    EditedClasses(Map<String, CompiledClass> compiled, List<String> gone, ApplicationCode code) {
+    EditedClasses(
+            Map<String, CompiledClass> compiled, List<String> gone, Map<String, Path> resources, ApplicationCode code) {
         this.compiled = Map.copyOf(compiled);
         this.gone = Set.copyOf(gone);
-        this.loader = new EditedClassLoader(this.compiled, code);
+        this.loader = new EditedClassLoader(this.compiled, Map.copyOf(resources), code);
     }
 
     /** A loader of its own for all classes that were built from the source directory, edited or not. */

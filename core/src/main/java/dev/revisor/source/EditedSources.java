@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The sources that decide what some classes say and that were edited, added or deleted since the classes were built. The
@@ -22,20 +23,23 @@ public final class EditedSources {
     private final SourceDirectory directory;
     private final ClassLoader application;
     private final InMemoryCompiler compiler;
-    private final Set<Path> edited;
     private final Set<Path> deciding = new TreeSet<>();
+    private final Set<Path> elsewhere;
+    private final MappingFiles mappings;
     private final List<String> gone;
     private final ApplicationCode code;
 
     private EditedSources(
-            SourceDirectory directory, Collection<String> classNames, ApplicationCode code, InMemoryCompiler compiler) {
+            SourceDirectory directory, MappedNames names, ApplicationCode code, InMemoryCompiler compiler) {
         this.directory = directory;
         this.code = code;
         this.compiler = compiler;
         this.application = code.loader();
-        this.edited = code.edited();
-        this.gone = code.deleted(classNames);
-        decide(classNames);
+        this.mappings = new MappingFiles(directory, names.files(), application);
+        this.gone = code.deleted(names.classes());
+        EditedElsewhere others = new EditedElsewhere(code.others());
+        boolean isEdited = !code.edited().isEmpty() || others.isEdited();
+        this.elsewhere = isEdited ? others.decidingFor(names.classes(), decide(names.classes())) : Set.of();
     }
 
     /**
@@ -43,33 +47,34 @@ public final class EditedSources {
      * mention.
      *
      * @param mainClass the class that starts the application; what is deleted is known only where its source is there
-     * @param classNames the mapped classes, and those of their attributes
+     * @param names what the persistence units are made of
      * @param application the loader of the classes
      */
     public static EditedSources find(
-            SourceDirectory directory, String mainClass, Collection<String> classNames, ClassLoader application) {
-        return find(
-                directory, classNames, new ApplicationCode(directory, mainClass, application), new InMemoryCompiler());
+            SourceDirectory directory, String mainClass, MappedNames names, ClassLoader application) {
+        return find(directory, names, new ApplicationCode(directory, mainClass, application), new InMemoryCompiler());
     }
 
     static EditedSources find(
-            SourceDirectory directory, Collection<String> classNames, ApplicationCode code, InMemoryCompiler compiler) {
-        return new EditedSources(directory, classNames, code, compiler);
+            SourceDirectory directory, MappedNames names, ApplicationCode code, InMemoryCompiler compiler) {
+        return new EditedSources(directory, names, code, compiler);
     }
 
     /** Whether the classes say what the sources say. */
     public boolean isEmpty() {
-        return deciding.isEmpty() && gone.isEmpty();
+        return files().isEmpty() && gone.isEmpty();
     }
 
-    /** The files that were edited or added, in the order of their names. */
+    /** The files that were edited or added, those of other modules last. */
     public List<Path> files() {
-        return List.copyOf(deciding);
+        return Stream.of(deciding, mappings.edited().values(), elsewhere)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** When the youngest of the files was saved; nothing if there is none. */
     public Optional<Instant> lastEdited() {
-        return deciding.stream().map(ClassFiles::saved).max(Comparator.naturalOrder());
+        return files().stream().map(ClassFiles::saved).max(Comparator.naturalOrder());
     }
 
     /** Why nobody can compile them in memory, if that is so. */
@@ -80,9 +85,17 @@ public final class EditedSources {
         if (other.isPresent()) {
             return other.map(file -> "'" + file.getFileName() + "' is not written in Java");
         }
+        if (!elsewhere.isEmpty()) {
+            return Optional.of("'" + elsewhere.iterator().next().getFileName()
+                    + "' belongs to another module than the application");
+        }
         if (!deciding.isEmpty() && !compiler.isPresent()) {
             return Optional.of("this Java runtime has no compiler");
         }
+        return mappings.obstacle().or(this::lombok);
+    }
+
+    private Optional<String> lombok() {
         return deciding.stream()
                 .filter(file -> SourceCode.read(file).isMappedByLombok())
                 .findFirst()
@@ -95,7 +108,7 @@ public final class EditedSources {
      * @throws EntityCompilationException if they do not compile
      */
     public EditedClasses compile() {
-        ClassPath classPath = ClassPath.of(application).withSources(edited, directory.path());
+        ClassPath classPath = ClassPath.of(application).withSources(code.edited(), directory.path());
         List<Path> files = List.copyOf(deciding);
         return new EditedClasses(
                 files.isEmpty()
@@ -105,37 +118,27 @@ public final class EditedSources {
                                 classPath,
                                 problems -> new EntityCompilationException(problems, directory.buildCommand())),
                 gone,
+                mappings.edited(),
                 code);
     }
 
-    private void decide(Collection<String> classNames) {
-        ClassFiles classes = new ClassFiles(application);
-        Set<Path> named = new TreeSet<>();
-        for (String name : new HashSet<>(classNames)) {
-            String outermost = ClassFiles.outermost(name);
-            directory.sourceFile(outermost).ifPresent(file -> {
-                named.add(file);
-                if (classes.isNewer(file, outermost)) {
-                    deciding.add(file);
-                }
-            });
-        }
-        if (!edited.isEmpty()) {
-            decide(edited.stream().map(SourceCode::read).toList(), named);
-        }
-    }
-
-    private void decide(List<SourceCode> all, Set<Path> named) {
-        all.stream().filter(SourceCode::isMapped).forEach(source -> deciding.add(source.file()));
+    /** Returns all words of the sources that decide, edited or not. */
+    private Set<String> decide(Collection<String> classNames) {
+        Set<Path> named = code.sourceFiles(classNames);
+        List<SourceCode> edited = code.edited().stream().map(SourceCode::read).toList();
+        Set<String> mapped = mappings.words();
+        edited.stream()
+                .filter(source -> named.contains(source.file()) || source.isMapped() || source.isOneOf(mapped))
+                .forEach(source -> deciding.add(source.file()));
         named.addAll(deciding);
-        List<SourceCode> users = named.stream()
-                .filter(file -> file.toString().endsWith(JAVA))
-                .map(SourceCode::read)
-                .toList();
-        for (SourceCode user : users) {
+        Set<String> all = new HashSet<>();
+        for (Path file : named) {
+            SourceCode user = SourceCode.read(file);
             Set<String> words = user.words();
-            all.stream().filter(source -> words.contains(source.className())).forEach(used -> decide(user, used));
+            all.addAll(words);
+            edited.stream().filter(source -> source.isOneOf(words)).forEach(used -> decide(user, used));
         }
+        return all;
     }
 
     private void decide(SourceCode user, SourceCode used) {

@@ -3,15 +3,27 @@ package dev.revisor.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A Java file as far as its words tell what it has to do with the entities. */
+/** A source file as far as its words tell what it has to do with the entities. */
 final class SourceCode {
 
     private static final Pattern MAPPING = Pattern.compile(
             "@(?:jakarta\\.persistence\\.)?(?:Entity|Embeddable|MappedSuperclass|Converter)\\b(?!\\s*\\.)");
+
+    /** The file of a package has annotations that say how types are mapped, and none of those above. */
+    private static final Pattern MAPPING_OF_PACKAGE =
+            Pattern.compile("\\bjakarta\\s*\\.\\s*persistence\\b|\\borg\\s*\\.\\s*hibernate\\b");
+
+    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\p{L}\\p{N}_$.]+)");
+
+    private static final Pattern DECLARATION = Pattern.compile(
+            "\\b(?:class|interface|object|enum|record|const\\s+val)\\s+(?!class\\b)([\\p{L}\\p{N}_$]+)");
 
     /** The compiler copies constants into the classes that use them. */
     private static final Pattern CONSTANTS =
@@ -46,7 +58,9 @@ final class SourceCode {
 
     /** Whether it declares something that Hibernate finds by its annotation. */
     boolean isMapped() {
-        return MAPPING.matcher(code).find();
+        return MAPPING.matcher(code).find()
+                || file.endsWith("package-info.java")
+                        && MAPPING_OF_PACKAGE.matcher(code).find();
     }
 
     boolean mayHoldConstants() {
@@ -64,8 +78,31 @@ final class SourceCode {
         return NO_WORD.splitAsStream(code).collect(Collectors.toSet());
     }
 
-    /** The name of the class that it is named after, without the package. */
-    String className() {
+    /** Whether it is the file of a class with one of these names, which have no package. */
+    boolean isOneOf(Set<String> names) {
+        return isJava() ? names.contains(fileName()) : declarations().anyMatch(names::contains);
+    }
+
+    boolean isJava() {
+        return file.toString().endsWith(".java");
+    }
+
+    /** The names of the classes that it may declare, where these need not be those of the file and its folder. */
+    List<String> classNames() {
+        Matcher matcher = PACKAGE.matcher(code);
+        String prefix = matcher.find() ? matcher.group(1) + "." : "";
+        return Stream.concat(declarations(), Stream.of(fileName(), fileName() + "Kt"))
+                .map(name -> prefix + name)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> declarations() {
+        return DECLARATION.matcher(code).results().map(found -> found.group(1));
+    }
+
+    /** The name of the class that a file in Java is named after, without the package. */
+    private String fileName() {
         String name = file.getFileName().toString();
         return name.substring(0, name.lastIndexOf('.'));
     }

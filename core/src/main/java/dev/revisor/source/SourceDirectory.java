@@ -48,6 +48,11 @@ public record SourceDirectory(Path path) {
                 .findFirst();
     }
 
+    /** The conventional one of a module, which may not exist. */
+    static SourceDirectory ofModule(Path module) {
+        return new SourceDirectory(module.resolve(CONVENTIONAL));
+    }
+
     /** The directory of a package, which may not exist yet. */
     public Path packageDirectory(String packageName) {
         return packageName.isEmpty() ? path : path.resolve(packageName.replace('.', '/'));
@@ -56,6 +61,11 @@ public record SourceDirectory(Path path) {
     /** The directory of a location such as {@code classpath:db/revisions}, which may not exist yet. */
     public Path locationDirectory(String location) {
         return resources().resolve(ClassPathLocation.path(location));
+    }
+
+    /** The file beside the sources that becomes a resource of the class path, which may not exist. */
+    Path resourceFile(String resource) {
+        return resources().resolve(ClassPathLocation.path(resource));
     }
 
     /** The path below the roots of the class path that a file beside the sources gets. */

@@ -16,6 +16,7 @@ import dev.revisor.schema.Database;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.Types;
+import dev.revisor.source.MappedNames;
 import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
@@ -111,7 +112,7 @@ final class SmallApplication implements Workspace {
         return new SourceAuthoring(
                 new SourceFiles(directory, null, id -> Optional.empty()),
                 settings,
-                new EntityClasses(List::of, getClass().getClassLoader(), classes -> {}));
+                new EntityClasses(() -> MappedNames.NONE, getClass().getClassLoader(), classes -> {}));
     }
 
     @Override

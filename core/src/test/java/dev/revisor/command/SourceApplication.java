@@ -18,6 +18,7 @@ import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.source.ClassPathRevisions;
 import dev.revisor.source.LoadedRevisions;
+import dev.revisor.source.MappedNames;
 import dev.revisor.source.RevisionLoader;
 import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
@@ -225,7 +226,7 @@ final class SourceApplication implements Workspace {
         return new SourceAuthoring(
                 new SourceFiles(sources, null, id -> Optional.ofNullable(loaded).flatMap(known -> known.file(id))),
                 settings,
-                new EntityClasses(List::of, getClass().getClassLoader(), classes -> {}));
+                new EntityClasses(() -> MappedNames.NONE, getClass().getClassLoader(), classes -> {}));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.revisor.revision.RevisionNode;
+import dev.revisor.source.MappedNames;
 import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
@@ -68,6 +69,6 @@ class SourceAuthoringTests {
         return new SourceAuthoring(
                 new SourceFiles(directory, null, id -> Optional.ofNullable(files.get(id))),
                 settings,
-                new EntityClasses(List::of, getClass().getClassLoader(), classes -> {}));
+                new EntityClasses(() -> MappedNames.NONE, getClass().getClassLoader(), classes -> {}));
     }
 }

@@ -87,6 +87,15 @@ class EditedSourcesTests {
     }
 
     @Test
+    void includeTheAnnotationsOfPackages() throws IOException {
+        Path file = sources().resolve("shop/package-info.java");
+        Files.writeString(file, "/** Of jakarta.persistence. */\n@Deprecated package shop;");
+        assertThat(edited().isEmpty()).isTrue();
+        Files.writeString(file, "@org.hibernate.annotations.FilterDef(name = \"x\") package shop;");
+        assertThat(edited().files()).containsExactly(file);
+    }
+
+    @Test
     void areCompiledAndLoadedWithAllOthers() throws Exception {
         write("shop/Status.java", "enum Status { NEW, DONE }", 5);
         Files.writeString(sources().resolve("module-info.java"), "module shop {}");
@@ -146,7 +155,7 @@ class EditedSourcesTests {
         assertThat(edited().obstacle().orElseThrow()).contains("Lombok", "'Customer.java'");
         ApplicationCode code = new ApplicationCode(new SourceDirectory(sources()), "shop.Main", loader);
         EditedSources withoutCompiler =
-                EditedSources.find(new SourceDirectory(sources()), ENTITIES, code, new InMemoryCompiler(() -> null));
+                EditedSources.find(new SourceDirectory(sources()), names(), code, new InMemoryCompiler(() -> null));
         assertThat(withoutCompiler.obstacle()).contains("this Java runtime has no compiler");
         Files.delete(sources().resolve("shop/Customer.java"));
         Path kotlin = module.resolve("src/main/kotlin/shop/Customer.kt");
@@ -158,9 +167,13 @@ class EditedSourcesTests {
     }
 
     private EditedSources edited(String... further) {
+        return EditedSources.find(new SourceDirectory(sources()), "shop.Main", names(further), loader);
+    }
+
+    private static MappedNames names(String... further) {
         List<String> names = new ArrayList<>(ENTITIES);
         names.addAll(List.of(further));
-        return EditedSources.find(new SourceDirectory(sources()), "shop.Main", names, loader);
+        return new MappedNames(names, List.of());
     }
 
     private Path sources() {
