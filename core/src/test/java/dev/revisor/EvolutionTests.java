@@ -295,6 +295,21 @@ class EvolutionTests {
                 Schema.of(Table.of("thing", column("code", integer()))));
     }
 
+    /** PostgreSQL cuts a longer name in between to the one that it replaces. */
+    @DatabaseTest
+    void swapsNamesOfAllBytesThatADatabaseTakes(TestDatabase database) {
+        Identifier first = Identifier.exact("日".repeat(20) + "abc");
+        Identifier second = Identifier.exact("日".repeat(20) + "xyz");
+        TableName thing = TableName.of("thing");
+        assertEvolves(
+                database,
+                Schema.of(Table.of("thing", new Column(first, integer()), new Column(second, bigint()))),
+                Schema.of(Table.of("thing", new Column(second, integer()), new Column(first, bigint()))),
+                DraftOptions.DEFAULT
+                        .withRename(new RenameColumn(thing, first, second))
+                        .withRename(new RenameColumn(thing, second, first)));
+    }
+
     /** SQLite rebuilds the table, which would drop the rows that refer to it. */
     @DatabaseTest
     void renamesAConstraintOfATableThatRowsReferTo(TestDatabase database) {

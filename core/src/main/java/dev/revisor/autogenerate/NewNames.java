@@ -1,5 +1,6 @@
 package dev.revisor.autogenerate;
 
+import dev.revisor.diff.InterimName;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.schema.Identifier;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import java.util.function.BiConsumer;
 
 /** The new names of things that share one name space, given all at once. */
 final class NewNames {
-
-    private static final int LONGEST_STEM = 40;
 
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -49,7 +48,7 @@ final class NewNames {
             if (isFree(next, pending)) {
                 renaming.accept(next.old(), next.wanted());
             } else {
-                Identifier between = between(next.old());
+                Identifier between = InterimName.of(next.old());
                 renaming.accept(next.old(), between);
                 pending.add(new Pair(between, next.wanted()));
             }
@@ -59,12 +58,5 @@ final class NewNames {
     private static boolean isFree(Pair pair, List<Pair> pending) {
         return pending.stream()
                 .noneMatch(other -> !other.equals(pair) && other.old().matches(pair.wanted()));
-    }
-
-    private static Identifier between(Identifier name) {
-        String text = name.text();
-        String stem = text.substring(
-                0, text.offsetByCodePoints(0, Math.min(LONGEST_STEM, text.codePointCount(0, text.length()))));
-        return new Identifier(stem + "_renamed", name.exact());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Puts renamings that are meant to happen at once in an order in which each name is free when it is taken: tables before
- * columns, and where names go round in a circle, through one that nobody has.
+ * columns, and where names go round in a circle, through one in between.
  */
 final class Renaming {
 
@@ -51,8 +51,8 @@ final class Renaming {
         TableName to = rename.from().withName(rename.to());
         return from.table(rename.from()).isPresent()
                 && from.table(to).isEmpty()
-                && !tables.containsKey(rename.from())
-                && !tables.containsValue(to);
+                && tables.keySet().stream().noneMatch(rename.from()::matches)
+                && tables.values().stream().noneMatch(to::matches);
     }
 
     private void add(RenameTable rename) {

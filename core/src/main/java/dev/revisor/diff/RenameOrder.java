@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 public final class RenameOrder {
 
-    private static final int LONGEST_STEM = 40;
-
     private final Names names;
     private final List<Operation> ordered = new ArrayList<>();
     private final List<Renaming> pending = new ArrayList<>();
@@ -52,7 +50,7 @@ public final class RenameOrder {
             ordered.add(next.operation());
             return;
         }
-        Identifier between = between(next.from());
+        Identifier between = InterimName.of(next.from());
         ordered.add(next.to(between).operation());
         add(next.from(between));
     }
@@ -74,12 +72,6 @@ public final class RenameOrder {
 
     private TableName key(Renaming renaming, Identifier name) {
         return names.fold(renaming.table().withName(name));
-    }
-
-    private static Identifier between(Identifier name) {
-        String text = name.text();
-        int length = Math.min(LONGEST_STEM, text.codePointCount(0, text.length()));
-        return new Identifier(text.substring(0, text.offsetByCodePoints(0, length)) + "_renamed", name.exact());
     }
 
     /** One renaming, of whatever kind. */

@@ -67,6 +67,12 @@ class RenamingTests {
     }
 
     @Test
+    void believesTheAuthorBeforeEntitiesWhateverTheLetterCase() {
+        assertThat(renaming(List.of(rename("t", "v")), List.of(rename("T", "w"), rename("u", "V"))))
+                .containsExactly(rename("t", "v"));
+    }
+
+    @Test
     void refusesWhatIsNotThere() {
         assertThatThrownBy(() -> renaming(rename("nosuch", "v"))).isInstanceOf(UnknownRenameException.class);
         assertThatThrownBy(() -> renaming(rename("t", "nosuch", "v"))).hasMessageContaining("'t.nosuch'");

@@ -108,7 +108,7 @@ final class MariadbRenderer extends StandardRenderer {
 
     /** Whether the other columns of the key are there, and a primary key that it replaces is not. */
     private boolean canBeAdded(AddConstraint key, Table table) {
-        Identifier number = numbers.get(key).column().name();
+        Identifier number = Objects.requireNonNull(numbers.get(key)).column().name();
         boolean isFree = !(key.constraint() instanceof PrimaryKey) || table.primaryKey() == null;
         return isFree
                 && keyColumns(key.constraint()).stream()
