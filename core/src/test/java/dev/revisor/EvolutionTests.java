@@ -181,6 +181,10 @@ class EvolutionTests {
                 database,
                 Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 1, 50))),
                 Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", -1, -10))));
+        assertEvolves(
+                database,
+                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", -1, -1))),
+                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 1, 1))));
     }
 
     @DatabaseTest

@@ -7,13 +7,17 @@ import dev.revisor.schema.Column;
 import dev.revisor.schema.Database;
 import dev.revisor.schema.Index;
 import dev.revisor.schema.IndexPart;
+import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.schema.UniqueConstraint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tables, columns and indexes in the words of H2, which has comments inside and knows neither collations of columns nor expressions in indexes. */
 final class H2Definitions extends Definitions {
+
+    private static final String DEFAULT_CACHE = "cache 32";
 
     private final Literals literals = new Literals();
 
@@ -57,6 +61,17 @@ final class H2Definitions extends Definitions {
                             + "' can't be created: limit it to other databases with op.on(...)");
         }
         return super.createIndex(table, index);
+    }
+
+    /** H2 reckons no cache that a sequence could have if it counts from -1 down by one, and keeps it when that turns. */
+    @Override
+    public List<String> alterSequence(Sequence from, Sequence to) {
+        List<String> statements = super.alterSequence(from, to);
+        return turns(from, to) && to.increment() > 0
+                ? statements.stream()
+                        .map(statement -> words(statement, DEFAULT_CACHE))
+                        .toList()
+                : statements;
     }
 
     @Override
