@@ -181,10 +181,19 @@ class EvolutionTests {
                 database,
                 Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 1, 50))),
                 Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", -1, -10))));
-        assertEvolves(
-                database,
-                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", -1, -1))),
-                Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", 1, 1))));
+    }
+
+    @DatabaseTest
+    void changesASequenceThatCountsDownByOne(TestDatabase database) {
+        for (Sequence other : List.of(
+                Sequence.sequence("thing_seq", 1, 1),
+                Sequence.sequence("thing_seq", -1, -10),
+                Sequence.sequence("thing_seq", -7, -1))) {
+            assertEvolves(
+                    database,
+                    Schema.of(List.of(), List.of(Sequence.sequence("thing_seq", -1, -1))),
+                    Schema.of(List.of(), List.of(other)));
+        }
     }
 
     @DatabaseTest

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Tables, columns and indexes in the words of H2, which has comments inside and knows neither collations of columns nor expressions in indexes. */
 final class H2Definitions extends Definitions {
 
+    private static final int DOWN = -1;
     private static final String DEFAULT_CACHE = "cache 32";
 
     private final Literals literals = new Literals();
@@ -63,15 +64,13 @@ final class H2Definitions extends Definitions {
         return super.createIndex(table, index);
     }
 
-    /** H2 reckons no cache that a sequence could have if it counts from -1 down by one, and keeps it when that turns. */
+    /** H2 reckons a cache out of range for a sequence that counts down by one, and refuses to alter what has that. */
     @Override
     public List<String> alterSequence(Sequence from, Sequence to) {
-        List<String> statements = super.alterSequence(from, to);
-        return turns(from, to) && to.increment() > 0
-                ? statements.stream()
-                        .map(statement -> words(statement, DEFAULT_CACHE))
-                        .toList()
-                : statements;
+        String cache = to.increment() == DOWN ? "no cache" : DEFAULT_CACHE;
+        return super.alterSequence(from, to).stream()
+                .map(statement -> words(statement, from.increment() == DOWN ? cache : ""))
+                .toList();
     }
 
     @Override
