@@ -16,21 +16,16 @@ final class CommandRun {
 
     private @Nullable ResultOutput output;
 
-    private @Nullable DevToolsRestart restart;
-
     CommandRun(CommandLine commandLine) {
         this.commandLine = commandLine;
     }
 
     void begin() {
         output = ResultOutput.reserve();
-        restart = DevToolsRestart.turnOff();
+        DevToolsRestart.turnOff();
     }
 
     void prepare(ConfigurableEnvironment environment) {
-        if (restart != null) {
-            restart.forget();
-        }
         new CommandEnvironmentPreparation(commandLine).apply(environment);
     }
 

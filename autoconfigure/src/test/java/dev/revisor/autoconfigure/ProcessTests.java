@@ -9,6 +9,7 @@ import dev.revisor.testing.TestDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,7 @@ class ProcessTests {
     void writesTheResultWhereItBelongsBesideDevTools(TestDatabase database) throws IOException, InterruptedException {
         Result result = run(without(List.of()), database, "db", "heads");
         assertThat(result.out()).startsWith("a1b2");
+        assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
     }
 
@@ -92,14 +94,16 @@ class ProcessTests {
                 Main.class.getName(),
                 "--spring.datasource.url=" + database.url()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Path errors = Files.createTempFile("errors", ".txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Result(process.waitFor(), out);
+        Result result = new Result(process.waitFor(), out, Files.readString(errors));
+        Files.delete(errors);
+        return result;
     }
 
-    private record Result(int exitCode, String out) {}
+    private record Result(int exitCode, String out, String err) {}
 
     static final class Main {
 
