@@ -1,15 +1,18 @@
 package dev.revisor.diff;
 
 import static dev.revisor.schema.Columns.column;
+import static dev.revisor.schema.Constraints.foreignKey;
 import static dev.revisor.schema.Types.bigint;
 import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisor.operation.AddColumn;
+import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.Operation;
 import dev.revisor.schema.Column;
+import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableElement;
@@ -39,6 +42,20 @@ class ColumnOrderTests {
                 .containsExactly(
                         dropColumn(computed),
                         new AlterColumn(TableName.of("t"), column("a", bigint()), column("a", varchar(9))));
+    }
+
+    /** MariaDB takes no foreign key that empties a column which another one is computed from. */
+    @Test
+    void dropsComputedColumnsAndNoOthersBeforeForeignKeysCome() {
+        Column computed = column("c", bigint()).generatedStored("a");
+        ForeignKey key = foreignKey("fk", "a").references("u", "id");
+        Table from = table("t", computed, column("a", bigint()), column("b", bigint()));
+        Table other = table("u", column("id", bigint()));
+        assertThat(diff(Schema.of(from, other), Schema.of(table("t", column("a", bigint()), key), other)))
+                .containsExactly(
+                        dropColumn(computed),
+                        new AddConstraint(TableName.of("t"), key),
+                        dropColumn(column("b", bigint())));
     }
 
     @Test

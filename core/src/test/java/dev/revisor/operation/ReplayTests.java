@@ -83,6 +83,7 @@ class ReplayTests {
                         check("ck", "email <> ''"),
                         index("ix", "email"),
                         index("ix_with", "id").include("email"),
+                        index(Identifier.of("ix_lower"), expression("lower(email)")),
                         index("ix_where", "id").where("email is null"))
                 .reduce(customer(others).edit(), (builder, element) -> builder.add(element), (one, two) -> one)
                 .build();

@@ -79,10 +79,12 @@ record PostgresqlTypeSpelling(String base, String arguments, String zone, boolea
      * <a href="https://www.postgresql.org/docs/current/btree.html">B-Tree Indexes</a>; in doubt they can't.
      */
     boolean isComparableTo(PostgresqlTypeSpelling other) {
-        return isArray == other.isArray
-                && (base.equals(other.base) && zone.equals(other.zone)
+        boolean isSame = base.equals(other.base) && zone.equals(other.zone);
+        return isArray || other.isArray
+                ? isArray == other.isArray && isSame
+                : isSame
                         || INTEGERS.contains(base) && INTEGERS.contains(other.base)
-                        || TEXTS.contains(base) && TEXTS.contains(other.base));
+                        || TEXTS.contains(base) && TEXTS.contains(other.base);
     }
 
     @Override

@@ -87,6 +87,7 @@ class PostgresqlDialectTests {
                     timestamptz[]                  | timestamp with time zone[]
                     citext                         | citext
                     "Mood"                         | "Mood"
+                    "Mood" array[3]                | "Mood"[]
                     """, quoteCharacter = '\0')
     void spellsTypesAsTheCatalogDoes(String type, String spelling) {
         assertThat(PostgresqlTypeSpelling.of(type)).hasToString(spelling);
@@ -112,5 +113,27 @@ class PostgresqlDialectTests {
     })
     void castsInExpressionsToTypesWithoutArguments(String type, String cast) {
         assertThat(PostgresqlTypeSpelling.of(type).withoutArguments()).isEqualTo(cast);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "int, bigserial, true",
+        "'varchar(5)', text, true",
+        "'numeric(5,2)', numeric, true",
+        "timestamptz, 'timestamptz(3)', true",
+        "timestamptz, timestamp, false",
+        "int, numeric, false",
+        "text, int, false",
+        "text, uuid, false",
+        "uuid, int, false",
+        "'int[]', int, false",
+        "'int[]', 'int4[]', true",
+        "'int[]', 'bigint[]', false"
+    })
+    void tellsWhatForeignKeysCanCompare(String one, String other, boolean isComparable) {
+        assertThat(PostgresqlTypeSpelling.of(one).isComparableTo(PostgresqlTypeSpelling.of(other)))
+                .isEqualTo(isComparable);
+        assertThat(PostgresqlTypeSpelling.of(other).isComparableTo(PostgresqlTypeSpelling.of(one)))
+                .isEqualTo(isComparable);
     }
 }
