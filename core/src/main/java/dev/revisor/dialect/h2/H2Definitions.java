@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Tables, columns and indexes in the words of H2, which has comments inside and knows neither collations of columns nor expressions in indexes. */
 final class H2Definitions extends Definitions {
 
-    private static final int DOWN = -1;
+    /** H2 reckons a cache out of range for what counts down by one, and refuses to alter what has that. */
+    static final int DOWN = -1;
+
+    private static final String NO_CACHE = "no cache";
     private static final String DEFAULT_CACHE = "cache 32";
 
     private final Literals literals = new Literals();
@@ -64,10 +67,14 @@ final class H2Definitions extends Definitions {
         return super.createIndex(table, index);
     }
 
-    /** H2 reckons a cache out of range for a sequence that counts down by one, and refuses to alter what has that. */
+    @Override
+    public String createSequence(Sequence sequence) {
+        return words(super.createSequence(sequence), sequence.increment() == DOWN ? NO_CACHE : "");
+    }
+
     @Override
     public List<String> alterSequence(Sequence from, Sequence to) {
-        String cache = to.increment() == DOWN ? "no cache" : DEFAULT_CACHE;
+        String cache = to.increment() == DOWN ? NO_CACHE : DEFAULT_CACHE;
         return super.alterSequence(from, to).stream()
                 .map(statement -> words(statement, from.increment() == DOWN ? cache : ""))
                 .toList();

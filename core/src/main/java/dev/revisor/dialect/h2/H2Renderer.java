@@ -156,7 +156,8 @@ final class H2Renderer extends StandardRenderer {
         String name = dialect.quote(column);
         String next = "select coalesce(max(" + name + ") + " + numbering.increment() + ", " + numbering.start()
                 + ") from " + dialect.quote(table);
-        return ddl(alterTable(table, "alter column " + name + " restart with (" + next + ")"));
+        String cache = numbering.increment() == H2Definitions.DOWN ? " set no cache" : "";
+        return ddl(alterTable(table, "alter column " + name + cache + " restart with (" + next + ")"));
     }
 
     private List<Statement> dropKeysOfSeveral(Table table, Identifier column) {
