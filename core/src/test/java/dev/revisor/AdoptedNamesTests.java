@@ -12,11 +12,16 @@ import static dev.revisor.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisor.autogenerate.Draft;
 import dev.revisor.autogenerate.DraftOptions;
+import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropColumn;
+import dev.revisor.operation.FillColumn;
 import dev.revisor.operation.RenameColumn;
 import dev.revisor.operation.RenameConstraint;
 import dev.revisor.operation.RenameTable;
+import dev.revisor.schema.Column;
+import dev.revisor.schema.ForeignKey;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Table;
@@ -164,9 +169,58 @@ class AdoptedNamesTests {
         workbench.want(WANTED.with(orders.edit().remove(orders.indexes().get(0)).build()));
         workbench.migrate();
         workbench.migrations().upgrade();
-        assertThat(workbench.migrate().upgrade()).isEmpty();
+        Draft draft = workbench.migrate();
+        assertThat(draft.upgrade()).isEmpty();
+        assertThat(draft.unknown()).isEmpty();
         assertThat(workbench.inspect().table(orders.name()).orElseThrow().foreignKeys())
                 .hasSize(1);
+    }
+
+    @DatabaseTest
+    void areKeptByKeysThatStepAside(TestDatabase database) {
+        Workbench workbench = adopted(database);
+        TableName customer = TableName.of("customer");
+        TableName orders = TableName.of("orders");
+        Column id = column("id", integer()).notNull();
+        Column reference = column("customer", integer());
+        Identifier renamed = Identifier.of("fk_renamed");
+        workbench.add(
+                List.of(
+                        new AlterColumn(customer, id, id.withType(bigint())),
+                        new AlterColumn(orders, reference, reference.withType(bigint())),
+                        new RenameConstraint(orders, Identifier.of("fk_orders_customer_customer"), renamed)),
+                List.of());
+        workbench.migrations().upgrade();
+        List<ForeignKey> keys = workbench.inspect().table(orders).orElseThrow().foreignKeys();
+        assertThat(keys).hasSize(1);
+        if (database.kind() != DatabaseKind.SQLITE) {
+            assertThat(keys.get(0).name()).isEqualTo(renamed);
+        }
+    }
+
+    @DatabaseTest(only = DatabaseKind.POSTGRESQL)
+    void areFoundWhereADeferredKeyWaitsForAFill(TestDatabase database) {
+        TableName part = TableName.of("part");
+        Column id = column("id", integer()).notNull();
+        Column whole = column("whole", integer());
+        Table wanted = Table.of(
+                "part",
+                id,
+                whole,
+                primaryKey("pk_part", "id"),
+                foreignKey("fk_part", "whole").references("part", "id").initiallyDeferred());
+        Workbench workbench = new Workbench(database).want(Schema.of(wanted));
+        workbench.migrate();
+        database.execute(
+                "create table part (id integer not null, whole integer, primary key (id), constraint fk17"
+                        + " foreign key (whole) references part (id) deferrable initially deferred)",
+                "insert into part (id) values (1)");
+        workbench.migrations().stamp("head");
+        workbench.add(
+                List.of(new FillColumn(part, whole.name(), "id"), new AlterColumn(part, whole, whole.notNull())),
+                List.of());
+        workbench.migrations().upgrade();
+        assertThat(database.query("select whole from part")).isEqualTo(List.of(List.of(1)));
     }
 
     @DatabaseTest

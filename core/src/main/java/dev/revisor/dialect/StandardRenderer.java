@@ -296,6 +296,12 @@ public abstract class StandardRenderer implements OperationVisitor<List<Statemen
         return constraint.name() == null ? null : catalog.nameOf(table, constraint.name());
     }
 
+    /** Adds a constraint that stepped aside, under the name that it had in the database. */
+    protected final List<Statement> restore(AddConstraint add) {
+        Constraint constraint = add.constraint().withName(nameInCatalog(add.table(), add.constraint()));
+        return ddl(alterTable(add.table(), "add " + definitions.constraint(constraint)));
+    }
+
     /** Creates an index with the name it has, or with one of the database's own. */
     protected List<Statement> createIndex(TableName table, Index index) {
         return ddl(definitions.createIndex(table, index));

@@ -1,5 +1,6 @@
 package dev.revisor.dialect;
 
+import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.Operation;
@@ -18,8 +19,6 @@ import java.util.function.Predicate;
  */
 public final class SuspendedForeignKeys {
 
-    private final Dialect dialect;
-    private final Definitions definitions;
     private final Predicate<AlterColumn> isRefused;
     private final List<Suspended> suspended = new ArrayList<>();
 
@@ -28,9 +27,7 @@ public final class SuspendedForeignKeys {
      *
      * @param isRefused whether the server refuses an alteration while a key refers from its column or to it
      */
-    public SuspendedForeignKeys(Dialect dialect, Definitions definitions, Predicate<AlterColumn> isRefused) {
-        this.dialect = dialect;
-        this.definitions = definitions;
+    public SuspendedForeignKeys(Predicate<AlterColumn> isRefused) {
         this.isRefused = isRefused;
     }
 
@@ -52,8 +49,8 @@ public final class SuspendedForeignKeys {
         return drops;
     }
 
-    /** The statements after an alteration, given the operations that are still to come. */
-    public List<String> resume(List<Operation> upcoming) {
+    /** The keys that come back after an alteration, given the operations that are still to come. */
+    public List<AddConstraint> resume(List<Operation> upcoming) {
         List<Suspended> done = suspended.stream()
                 .filter(candidate -> upcoming.stream()
                         .noneMatch(
@@ -61,7 +58,7 @@ public final class SuspendedForeignKeys {
                 .toList();
         suspended.removeAll(done);
         return done.stream()
-                .map(key -> "alter table " + dialect.quote(key.table()) + " add " + definitions.constraint(key.key()))
+                .map(key -> new AddConstraint(key.table(), key.key()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.revisor.dialect.Literals;
 import dev.revisor.dialect.RenderContext;
 import dev.revisor.dialect.StandardRenderer;
 import dev.revisor.dialect.Statement;
+import dev.revisor.operation.AddConstraint;
 import dev.revisor.operation.AlterColumn;
 import dev.revisor.operation.DropColumn;
 import dev.revisor.operation.RenameSequence;
@@ -185,8 +186,7 @@ final class H2Renderer extends StandardRenderer {
         List<Statement> statements = new ArrayList<>();
         keys.forEach(key -> statements.addAll(drop(table, key)));
         statements.addAll(drop);
-        keys.forEach(key -> statements.addAll(ddl(
-                alterTable(table, "add " + definitions.constraint(key.withName(nameInCatalog(table, key)))))));
+        keys.forEach(key -> statements.addAll(restore(new AddConstraint(table, key))));
         return statements;
     }
 

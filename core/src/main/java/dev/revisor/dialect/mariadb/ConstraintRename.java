@@ -71,7 +71,9 @@ final class ConstraintRename {
 
     private String drop(Table table, Constraint constraint, Identifier name) {
         Table without = table.edit().remove(constraint).build();
-        return new KeyDrop(dialect, table, without).constraint(name, constraint).sql();
+        return new KeyDrop(dialect, table, without, key -> key)
+                .constraint(name, constraint)
+                .sql();
     }
 
     private Table found(Connection connection, RenameConstraint rename) throws SQLException {

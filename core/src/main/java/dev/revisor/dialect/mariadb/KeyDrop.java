@@ -23,14 +23,20 @@ final class KeyDrop {
     private final MariadbDefinitions definitions;
     private final Table before;
     private final Table after;
+    private final UnaryOperator<Identifier> names;
     private final Set<String> clauses = new LinkedHashSet<>();
 
-    /** A drop from a table, given what is known of the table before and after it. */
-    KeyDrop(MariadbDialect dialect, Table before, Table after) {
+    /**
+     * A drop from a table, given what is known of the table before and after it.
+     *
+     * @param names the names in the database for those of the revisions
+     */
+    KeyDrop(MariadbDialect dialect, Table before, Table after, UnaryOperator<Identifier> names) {
         this.dialect = dialect;
         this.definitions = new MariadbDefinitions(dialect);
         this.before = before;
         this.after = after;
+        this.names = names;
     }
 
     KeyDrop constraint(Identifier name, Constraint constraint) {
@@ -71,12 +77,8 @@ final class KeyDrop {
         return replace(key.columns());
     }
 
-    /**
-     * Everything that stands in the way of dropping a column.
-     *
-     * @param names the names in the database for those of the revisions
-     */
-    KeyDrop column(Identifier column, UnaryOperator<Identifier> names) {
+    /** Everything that stands in the way of dropping a column. */
+    KeyDrop column(Identifier column) {
         before.foreignKeys().stream()
                 .filter(key -> key.name() != null && key.columns().stream().anyMatch(column::matches))
                 .forEach(key -> foreignKey(names.apply(key.name()), key));
@@ -111,8 +113,12 @@ final class KeyDrop {
         ForeignKeyIndexes.made(after).stream()
                 .filter(key -> ForeignKeyIndexes.begins(columns, key.columns()))
                 .filter(key -> !known.contains(key) || key.name() != null && !dialect.isMysql())
-                .forEach(key -> clauses.add("add " + definitions.foreignKeyIndex(key)));
+                .forEach(key -> clauses.add("add " + definitions.foreignKeyIndex(inCatalog(key))));
         return this;
+    }
+
+    private ForeignKey inCatalog(ForeignKey key) {
+        return key.name() == null ? key : key.withName(names.apply(key.name()));
     }
 
     private static boolean isOneOfSeveral(List<Identifier> columns, Identifier column) {

@@ -59,7 +59,7 @@ final class MariadbRenderer extends StandardRenderer {
     private MariadbRenderer(MariadbDialect dialect, MariadbDefinitions definitions, RenderContext context) {
         super(definitions, dialect.literals(), context);
         this.mariadb = dialect;
-        this.suspended = new SuspendedForeignKeys(dialect, definitions, this::isRefusedWithKeys);
+        this.suspended = new SuspendedForeignKeys(this::isRefusedWithKeys);
     }
 
     @Override
@@ -157,7 +157,9 @@ final class MariadbRenderer extends StandardRenderer {
             keys.forEach(drop -> statements.addAll(suspend(drop)));
             statements.addAll(modify(alter.table(), to));
         }
-        statements.addAll(ddl(suspended.resume(run.subList(run.indexOf(alter) + 1, run.size()))));
+        suspended
+                .resume(run.subList(run.indexOf(alter) + 1, run.size()))
+                .forEach(key -> statements.addAll(restore(key)));
         return statements;
     }
 
@@ -207,9 +209,7 @@ final class MariadbRenderer extends StandardRenderer {
 
     @Override
     public List<Statement> visitDropColumn(DropColumn drop) {
-        return ddl(keyDrop(drop.table(), drop)
-                .column(drop.name(), name -> nameInCatalog(drop.table(), name))
-                .sql());
+        return ddl(keyDrop(drop.table(), drop).column(drop.name()).sql());
     }
 
     /** A column that numbers the rows lost that with a key, or waited for this one. */
@@ -273,19 +273,12 @@ final class MariadbRenderer extends StandardRenderer {
                 : unnamed(table).constraint(constraint, keyDrop);
     }
 
-    private static List<Statement> ddl(List<String> statements) {
-        return statements.stream()
-                .map(SqlStatement::ddl)
-                .<Statement>map(statement -> statement)
-                .toList();
-    }
-
     private KeyDrop keyDrop(TableName name, Operation drop) {
         Table unknown = Table.of(name);
         Table before = schema().table(name).orElse(unknown);
         Table after =
                 Replay.apply(schema(), drop, dialect.database()).table(name).orElse(unknown);
-        return new KeyDrop(mariadb, before, after);
+        return new KeyDrop(mariadb, before, after, key -> nameInCatalog(name, key));
     }
 
     private UnnamedKeys unnamed(TableName table) {

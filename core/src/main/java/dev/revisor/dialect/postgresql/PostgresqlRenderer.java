@@ -53,7 +53,7 @@ final class PostgresqlRenderer extends StandardRenderer {
         this.postgresql = dialect;
         this.names = new PostgresqlNames(dialect);
         this.enumerations = new PostgresqlEnumerations(dialect, context);
-        this.suspended = new SuspendedForeignKeys(dialect, definitions, this::changesType);
+        this.suspended = new SuspendedForeignKeys(this::changesType);
     }
 
     @Override
@@ -122,7 +122,8 @@ final class PostgresqlRenderer extends StandardRenderer {
     }
 
     private Identifier name(Table table, Constraint constraint) {
-        return constraint.name() != null ? constraint.name() : nameOfUnnamed(table.name(), constraint);
+        Identifier name = nameInCatalog(table.name(), constraint);
+        return name != null ? name : nameOfUnnamed(table.name(), constraint);
     }
 
     /** Both sides of a foreign key have to be comparable at every moment. */
@@ -134,7 +135,9 @@ final class PostgresqlRenderer extends StandardRenderer {
         List<Statement> statements = new ArrayList<>();
         suspended.suspend(schema(), alter).forEach(drop -> statements.addAll(visitDropConstraint(drop)));
         statements.addAll(new PostgresqlColumnChange(postgresql, definitions, table, alter).statements());
-        suspended.resume(run.subList(run.indexOf(alter) + 1, run.size())).forEach(sql -> statements.addAll(ddl(sql)));
+        suspended
+                .resume(run.subList(run.indexOf(alter) + 1, run.size()))
+                .forEach(key -> statements.addAll(restore(key)));
         return statements;
     }
 
