@@ -4,7 +4,9 @@ import dev.revisor.schema.Attribute;
 import dev.revisor.schema.ColumnAttributes;
 import dev.revisor.schema.TableName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.hibernate.annotations.SoftDeleteType;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
@@ -47,7 +49,7 @@ final class AttributeReader {
             add(root.getTable(), owner, paths.ofIdentifier(root));
             Optional.ofNullable(root.getDiscriminator())
                     .ifPresent(value -> add(root.getTable(), owner, paths.of(value, "{discriminator}")));
-            addState(root.getTable(), owner, root);
+            addState(root.getTable(), owner, root, root.getSoftDeleteStrategy());
         } else if (entity instanceof JoinedSubclass) {
             add(entity.getTable(), owner, paths.of(entity.getKey(), KEY));
         } else if (entity instanceof UnionSubclass) {
@@ -70,7 +72,7 @@ final class AttributeReader {
         if (!collection.isInverse()) {
             add(collection.getKey().getTable(), owner, paths.of(collection.getKey(), KEY));
             add(collection.getCollectionTable(), owner, paths.of(collection.getElement(), "{element}"));
-            addState(collection.getCollectionTable(), owner, collection);
+            addState(collection.getCollectionTable(), owner, collection, collection.getSoftDeleteStrategy());
         }
         if (collection instanceof IndexedCollection indexed && !indexed.hasMapKeyProperty()) {
             add(indexed.getIndex().getTable(), owner, paths.of(indexed.getIndex(), "{index}"));
@@ -80,10 +82,12 @@ final class AttributeReader {
         }
     }
 
-    private void addState(Table table, String owner, Stateful stateful) {
-        Column deleted = stateful.getAuxiliaryColumn(SOFT_DELETION);
-        if (deleted != null) {
-            add(table, owner, List.of(new ColumnPath(deleted, "{deleted}")));
+    /** The values of a column that says what is active mean the opposite of those of one that says what is deleted. */
+    private void addState(Table table, String owner, Stateful stateful, @Nullable SoftDeleteType strategy) {
+        Column indicator = stateful.getAuxiliaryColumn(SOFT_DELETION);
+        if (indicator != null && strategy != null) {
+            String path = "{" + strategy.name().toLowerCase(Locale.ROOT) + "}";
+            add(table, owner, List.of(new ColumnPath(indicator, path)));
         }
     }
 

@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SoftDelete;
+import org.hibernate.annotations.SoftDeleteType;
 import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,12 @@ class AttributeReaderTests {
                         Map.entry("admirers_id", "Customer.friends.{key}"),
                         Map.entry("removed", "Customer.friends.{deleted}"),
                         Map.entry("friends_id", "Customer.friends.{element}.id"));
+    }
+
+    @Test
+    void tellsWhatIsActiveFromWhatIsDeleted() {
+        assertThat(attributes(Member.class).get("member"))
+                .containsOnly(Map.entry("id", "Member.id"), Map.entry("active", "Member.{active}"));
     }
 
     @Test
@@ -162,6 +169,15 @@ class AttributeReaderTests {
                 .forEach((column, attributes) -> columns.put(
                         column.text(), attributes.stream().map(Object::toString).collect(Collectors.joining(" "))));
         return columns;
+    }
+
+    @Entity
+    @jakarta.persistence.Table(name = "member")
+    @SoftDelete(strategy = SoftDeleteType.ACTIVE)
+    static class Member {
+
+        @Id
+        long id;
     }
 
     @Entity(name = "Client")
