@@ -14,9 +14,11 @@ import dev.revisor.operation.CreateTable;
 import dev.revisor.operation.DropTable;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
+import dev.revisor.schema.Sequence;
 import dev.revisor.schema.Table;
 import dev.revisor.schema.TableName;
 import dev.revisor.testing.DatabaseKind;
@@ -64,6 +66,24 @@ class FollowingNamesTests {
                 .doesNotContain("to=pk", "mine");
         workbench.migrations().upgrade();
         assertThat(workbench.migrate().upgrade()).isEmpty();
+    }
+
+    /** H2 and PostgreSQL take both spellings for one name. */
+    @DatabaseTest(only = {DatabaseKind.MARIADB, DatabaseKind.SQLITE})
+    void followTheSpellingOfSequencesThatGoOnCounting(TestDatabase database) {
+        Workbench workbench = upgraded(database, counting("customer_SEQ"));
+        Schema before = workbench.inspect();
+        assertThat(workbench.want(counting("customer_seq")).migrate().upgrade())
+                .singleElement()
+                .isInstanceOf(RenameSequence.class);
+        workbench.migrations().upgrade();
+        assertThat(workbench.migrate().upgrade()).isEmpty();
+        workbench.migrations().downgrade("-1");
+        assertThat(workbench.inspect()).isEqualTo(before);
+    }
+
+    private static Schema counting(String sequence) {
+        return Schema.of(List.of(), List.of(Sequence.sequence(sequence, 1, 50)));
     }
 
     @DatabaseTest

@@ -103,8 +103,8 @@ public final class Autogenerate {
         return concat(renames, names.alongWith(renames));
     }
 
-    private static List<Operation> concat(List<Operation> first, List<Operation> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private static List<Operation> concat(List<? extends Operation> first, List<? extends Operation> second) {
+        return Stream.<Operation>concat(first.stream(), second.stream()).toList();
     }
 
     private Schema renamed(Schema schema, List<Operation> renames) {

@@ -7,14 +7,15 @@ import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.Identifier;
 import dev.revisor.schema.Schema;
 import dev.revisor.schema.Sequence;
-import dev.revisor.schema.TableName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the sequences that are called after a renamed table, and go on counting under a name after its new one. */
+/**
+ * Finds the sequences that go on counting under another name: one after the new name of a table that they are called
+ * after, or their own in other letter case.
+ */
 final class TakenSequences {
 
     private final Schema from;
@@ -38,38 +39,50 @@ final class TakenSequences {
         this.target = new Counterparts(wanted, names);
     }
 
-    List<Operation> alongWith(List<Operation> renames) {
-        return renames.stream()
+    List<RenameSequence> alongWith(List<Operation> renames) {
+        List<RenameSequence> followers = renames.stream()
                 .filter(RenameTable.class::isInstance)
                 .map(RenameTable.class::cast)
                 .flatMap(this::alongWith)
                 .toList();
+        return Stream.concat(followers.stream(), spelledOtherwise(followers)).toList();
     }
 
-    private Stream<Operation> alongWith(RenameTable table) {
+    private Stream<RenameSequence> alongWith(RenameTable table) {
+        return going().filter(sequence ->
+                        Objects.equals(sequence.name().schema(), table.from().schema()))
+                .flatMap(sequence -> renaming(sequence, expectedName(sequence, table)));
+    }
+
+    /** Where letter case counts, another naming strategy spells sequences otherwise, also those of tables that stay. */
+    private Stream<RenameSequence> spelledOtherwise(List<RenameSequence> followers) {
+        return going().flatMap(
+                        sequence -> renaming(sequence, lowerCase(sequence.name().name())))
+                .filter(rename -> followers.stream()
+                        .noneMatch(follower -> follower.sequence().equals(rename.sequence())
+                                || follower.renamed().equals(rename.renamed())));
+    }
+
+    private Stream<Sequence> going() {
         return from.sequences().values().stream()
-                .filter(sequence ->
-                        Objects.equals(sequence.name().schema(), table.from().schema())
-                                && ours.sequence(sequence.name()).isPresent()
-                                && target.sequence(sequence.name()).isEmpty())
-                .flatMap(sequence ->
-                        newName(sequence, table).map(name -> (Operation) new RenameSequence(sequence, name)).stream());
+                .filter(sequence -> ours.sequence(sequence.name()).isPresent()
+                        && target.sequence(sequence.name()).isEmpty());
     }
 
-    private Optional<Identifier> newName(Sequence sequence, RenameTable table) {
+    private static String expectedName(Sequence sequence, RenameTable table) {
         String name = lowerCase(sequence.name().name());
         String old = lowerCase(table.from().name());
-        if (!name.startsWith(old)) {
-            return Optional.empty();
-        }
-        String expected = lowerCase(table.to()) + name.substring(old.length());
+        return name.startsWith(old) ? lowerCase(table.to()) + name.substring(old.length()) : "";
+    }
+
+    private Stream<RenameSequence> renaming(Sequence sequence, String expected) {
         return wanted.sequences().keySet().stream()
                 .filter(candidate ->
-                        Objects.equals(candidate.schema(), table.from().schema())
+                        Objects.equals(candidate.schema(), sequence.name().schema())
                                 && lowerCase(candidate.name()).equals(expected)
                                 && there.sequence(candidate).isEmpty())
-                .map(TableName::name)
-                .findFirst();
+                .map(candidate -> new RenameSequence(sequence, candidate.name()))
+                .limit(1);
     }
 
     private static String lowerCase(Identifier name) {

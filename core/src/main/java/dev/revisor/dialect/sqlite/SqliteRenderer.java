@@ -176,8 +176,8 @@ final class SqliteRenderer extends StandardRenderer {
     }
 
     @Override
-    public List<Statement> visitRenameSequence(RenameSequence renameSequence) {
-        return now(super.visitRenameSequence(renameSequence));
+    public List<Statement> visitRenameSequence(RenameSequence rename) {
+        return visitRenameTable(new RenameTable(rename.sequence().name(), rename.to()));
     }
 
     @Override

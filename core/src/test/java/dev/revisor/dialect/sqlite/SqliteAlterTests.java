@@ -29,6 +29,7 @@ import dev.revisor.operation.DropConstraint;
 import dev.revisor.operation.DropIndex;
 import dev.revisor.operation.Operation;
 import dev.revisor.operation.RenameColumn;
+import dev.revisor.operation.RenameSequence;
 import dev.revisor.operation.RenameTable;
 import dev.revisor.schema.Column;
 import dev.revisor.schema.Constraint;
@@ -197,6 +198,16 @@ class SqliteAlterTests {
         revisions.run(new RenameTable(ITEM, Identifier.exact("Item")), new RenameTable(ITEM, Identifier.exact("Item")));
         assertThat(revisions.inspect().schema().tables()).containsKey(TableName.of("Item"));
         assertThat(database.query("select * from codes")).hasSize(3);
+    }
+
+    @DatabaseTest(only = DatabaseKind.SQLITE)
+    void renamesASequenceByLetterCaseOnly(TestDatabase database) throws Exception {
+        Sequence sequence = Sequence.sequence("Item_SEQ", 1, 50);
+        Revisions revisions = withRows(database);
+        revisions.run(new CreateSequence(sequence));
+        revisions.run(new RenameSequence(sequence, Identifier.exact("item_seq")));
+        assertThat(database.query("select name from sqlite_master where lower(name) = 'item_seq'"))
+                .isEqualTo(List.of(List.of("item_seq")));
     }
 
     @DatabaseTest(only = DatabaseKind.SQLITE)
