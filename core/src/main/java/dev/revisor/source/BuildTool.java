@@ -7,12 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The build tools whose projects are known: by what, and how they compile. */
 enum BuildTool {
     MAVEN("mvn", "mvnw", "compile"),
     GRADLE("gradle", "gradlew", "classes");
+
+    private static final Pattern MODULE = Pattern.compile("<module>\\s*([^<]+?)\\s*</module>");
+
+    private static final Pattern PARENT =
+            Pattern.compile("<relativePath>\\s*([^<]+?)(?:/pom\\.xml)?\\s*</relativePath>");
 
     private static final List<String> GRADLE_SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
 
@@ -88,17 +94,37 @@ enum BuildTool {
         return name().toLowerCase(Locale.ROOT) + "/" + script;
     }
 
+    /** The folders in which the modules of a build are, the outermost one of the build first. */
+    Stream<Path> folders(Path root) {
+        Stream<Path> beside = this == GRADLE ? Stream.of() : listed(MODULE, root);
+        return Stream.concat(Stream.of(root), beside.filter(folder -> !folder.startsWith(root)));
+    }
+
     private static Path mavenRoot(Path module) {
         Path root = module;
-        while (root.getParent() != null && lists(root.getParent(), root)) {
-            root = root.getParent();
+        Optional<Path> above = parent(root);
+        while (above.isPresent()) {
+            root = above.get();
+            above = parent(root);
         }
         return root;
     }
 
-    private static boolean lists(Path parent, Path child) {
-        Path pom = parent.resolve("pom.xml");
-        return Files.isRegularFile(pom) && text(pom).contains("<module>" + child.getFileName() + "</module>");
+    /** Modules may be in folders without a build file, and their parent beside them. */
+    private static Optional<Path> parent(Path module) {
+        return Stream.concat(ancestors(module).skip(1), listed(PARENT, module))
+                .filter(folder ->
+                        !folder.equals(module) && listed(MODULE, folder).anyMatch(module::equals))
+                .findFirst();
+    }
+
+    private static Stream<Path> listed(Pattern element, Path folder) {
+        Path pom = folder.resolve("pom.xml");
+        return Files.isRegularFile(pom)
+                ? element.matcher(text(pom))
+                        .results()
+                        .map(found -> folder.resolve(found.group(1)).normalize())
+                : Stream.of();
     }
 
     private static String text(Path pom) {

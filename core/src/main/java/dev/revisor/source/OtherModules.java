@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,10 +26,13 @@ final class OtherModules {
     /** Their source directories, in the order of their names; none where the build is not known. */
     static List<SourceDirectory> of(SourceDirectory directory) {
         Path module = directory.module();
-        Optional<Path> root =
-                BuildTool.of(module).map(tool -> tool.root(module)).filter(outermost -> !outermost.equals(module));
         Set<Path> found = new TreeSet<>();
-        root.ifPresent(outermost -> walk(outermost, new Modules(found)));
+        BuildTool.of(module).ifPresent(tool -> {
+            Path root = tool.root(module);
+            if (!root.equals(module)) {
+                tool.folders(root).filter(Files::isDirectory).forEach(folder -> walk(folder, new Modules(found)));
+            }
+        });
         found.remove(module.toAbsolutePath().normalize());
         return found.stream().map(SourceDirectory::ofModule).toList();
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entities that live in another module than the application. */
 class EditedElsewhereTests {
@@ -91,6 +93,31 @@ class EditedElsewhereTests {
         twin.edit("src/main/java/shop/twin/Product.java", "package shop.twin; @Entity class Product {}");
         twin.edit("src/main/java/shop/Order.java", "package shop; class Order { int age; }");
         assertThat(edited().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "libs/model, services/app, ., mvn -f ../.. -pl services/app -am compile",
+        "model, app, parent, mvn -f ../parent -pl ../app -am compile",
+    })
+    void areThoseThatTheBuildLists(String modelName, String appName, String parent, String command) throws IOException {
+        Path root = project.resolve("other").resolve(parent).normalize();
+        String list = "<modules><module> %s </module><module>%s</module></modules>";
+        module("other/" + parent, list.formatted(relative(root, modelName), relative(root, appName)));
+        app = module("other/" + appName, "<parent><relativePath>../parent/pom.xml</relativePath></parent>");
+        app.write("src/main/java/shop/Main.java", "package shop; class Main {}");
+        model = module("other/" + modelName, "<project/>");
+        model.write(CUSTOMER, "package shop.model; class Customer {}");
+        loader.close();
+        loader = loader(app.build().classes(), model.build().classes());
+        assertThat(edited().isEmpty()).isTrue();
+        Path customer = model.edit(CUSTOMER, "package shop.model; class Customer { int age; }");
+        assertThat(edited().files()).containsExactly(customer);
+        assertThat(new SourceDirectory(app.sources()).buildCommand()).isEqualTo(command);
+    }
+
+    private String relative(Path root, String name) {
+        return root.relativize(project.resolve("other").resolve(name)).toString();
     }
 
     private EditedSources edited() {
