@@ -82,24 +82,24 @@ public final class SourceAuthoring implements Authoring {
                 directory, settings.mainClass(), entities.names().get(), entities.loader());
         if (!edited.isEmpty()) {
             edited.obstacle().ifPresent(reason -> {
-                throw stale(edited, reason, null);
+                throw stale(edited, directory, reason, null);
             });
-            read(edited);
+            read(edited, directory);
         }
     }
 
-    private void read(EditedSources edited) {
+    private void read(EditedSources edited, SourceDirectory directory) {
         try {
             entities.edited().accept(edited.compile());
         } catch (UnmappableEditException failure) {
-            throw stale(edited, failure.reason(), failure);
+            throw stale(edited, directory, failure.reason(), failure);
         }
         typedAt = edited.lastEdited().map(SourceAuthoring::timeOfDay).orElse(null);
     }
 
-    private StaleEntitiesException stale(EditedSources edited, String reason, @Nullable Throwable cause) {
-        return new StaleEntitiesException(
-                edited.files(), reason, files.require().buildCommand(), cause);
+    private static StaleEntitiesException stale(
+            EditedSources edited, SourceDirectory directory, String reason, @Nullable Throwable cause) {
+        return new StaleEntitiesException(edited.files(), reason, directory.buildCommand(), cause);
     }
 
     @Override

@@ -24,11 +24,19 @@ public record SourceFiles(
     }
 
     /**
-     * The directory.
+     * The directory to write into. Beside sources in other languages alone nobody knows where a build compiles Java.
      *
      * @throws NoSourceDirectoryException if there is none
      */
     SourceDirectory require() {
+        SourceDirectory known = known();
+        if (!known.exists()) {
+            throw new NoSourceDirectoryException(configured);
+        }
+        return known;
+    }
+
+    private SourceDirectory known() {
         if (directory == null) {
             throw new NoSourceDirectoryException(configured);
         }
@@ -38,8 +46,8 @@ public record SourceFiles(
     /** The folder of a package or location. */
     Path folder(String place, RevisionFormat format) {
         return switch (format) {
-            case JAVA -> require().packageDirectory(place);
-            case SQL -> require().locationDirectory(place);
+            case JAVA -> known().packageDirectory(place);
+            case SQL -> known().locationDirectory(place);
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,11 @@ final class SourceCode {
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\p{L}\\p{N}_$.]+)");
 
     private static final Pattern DECLARATION = Pattern.compile(
-            "\\b(?:class|interface|object|enum|record|const\\s+val)\\s+(?!class\\b)([\\p{L}\\p{N}_$]+)");
+            "\\b(?:class|interface|object|enum|record|typealias|const\\s+val)\\s+(?!class\\b)([\\p{L}\\p{N}_$]+)");
+
+    /** What stands in a file in Kotlin beside classes is put into one that is named so, or after the file. */
+    private static final Pattern JVM_NAME =
+            Pattern.compile("@file\\s*:[^)]*?\\bJvmName\\s*\\(\\s*(?:name\\s*=\\s*)?\"(\\w+)\"");
 
     /** The compiler copies constants into the classes that use them. */
     private static final Pattern CONSTANTS =
@@ -37,16 +42,18 @@ final class SourceCode {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 
     private final Path file;
+    private final String text;
     private final String code;
 
-    private SourceCode(Path file, String code) {
+    private SourceCode(Path file, String text) {
         this.file = file;
-        this.code = code;
+        this.text = text;
+        this.code = MaskedJava.of(text);
     }
 
     static SourceCode read(Path file) {
         try {
-            return new SourceCode(file, MaskedJava.of(Files.readString(file)));
+            return new SourceCode(file, Files.readString(file));
         } catch (IOException failure) {
             throw new SourceAccessException(file, failure);
         }
@@ -91,7 +98,8 @@ final class SourceCode {
     List<String> classNames() {
         Matcher matcher = PACKAGE.matcher(code);
         String prefix = matcher.find() ? matcher.group(1) + "." : "";
-        return Stream.concat(declarations(), Stream.of(fileName(), fileName() + "Kt"))
+        return Stream.of(declarations(), Stream.of(fileName(), kotlinName()), jvmNames())
+                .flatMap(names -> names)
                 .map(name -> prefix + name)
                 .distinct()
                 .toList();
@@ -99,6 +107,16 @@ final class SourceCode {
 
     private Stream<String> declarations() {
         return DECLARATION.matcher(code).results().map(found -> found.group(1));
+    }
+
+    private String kotlinName() {
+        String name = fileName().replaceAll("[^\\p{L}\\p{N}_$]", "_");
+        int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first) + "Kt";
+    }
+
+    private Stream<String> jvmNames() {
+        return JVM_NAME.matcher(text).results().map(found -> found.group(1));
     }
 
     /** The name of the class that a file in Java is named after, without the package. */

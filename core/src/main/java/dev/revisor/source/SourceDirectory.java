@@ -23,9 +23,12 @@ public record SourceDirectory(Path path) {
 
     private static final Path CONVENTIONAL = Path.of("src", "main", "java");
 
+    private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy");
+
     /**
      * Finds the source directory: the configured one, else {@code src/main/java} of the module whose build output is
-     * running, if it holds the source of the main class. The working directory as such says nothing.
+     * running, if it or {@code kotlin} or {@code groovy} beside it holds the source of the main class. It may not exist
+     * where nothing is written in Java yet. The working directory as such says nothing.
      *
      * @param configured the configured one, or null
      * @param mainClass the main class of the application, or null
@@ -44,7 +47,7 @@ public record SourceDirectory(Path path) {
     static Optional<SourceDirectory> ofRunning(URL codeSource, String mainClass) {
         return CodeLocation.of(codeSource).map(BuildOutput::modules).orElse(List.of()).stream()
                 .map(module -> new SourceDirectory(module.resolve(CONVENTIONAL)))
-                .filter(candidate -> Files.isRegularFile(candidate.javaFile(mainClass)))
+                .filter(candidate -> candidate.declares(ClassFiles.outermost(mainClass)))
                 .findFirst();
     }
 
@@ -103,10 +106,17 @@ public record SourceDirectory(Path path) {
         return classNames.stream().flatMap(name -> classes.built(name).stream()).max(Comparator.naturalOrder());
     }
 
-    /** The folder of the module, which holds its build file: the one above {@code src/main/java}. */
+    /** Whether it is there, which it need not be beside sources in other languages. */
+    public boolean exists() {
+        return Files.isDirectory(path);
+    }
+
+    /** The folder of the module, which holds its build file: the one above {@code src/main/java}, or {@code kotlin}. */
     public Path module() {
         Path absolute = path.toAbsolutePath().normalize();
-        return absolute.endsWith(CONVENTIONAL) ? BuildOutput.ancestor(absolute, CONVENTIONAL.getNameCount()) : absolute;
+        return LANGUAGES.stream().anyMatch(language -> absolute.endsWith(CONVENTIONAL.resolveSibling(language)))
+                ? BuildOutput.ancestor(absolute, CONVENTIONAL.getNameCount())
+                : absolute;
     }
 
     /** What to type to build the module. */
@@ -135,8 +145,12 @@ public record SourceDirectory(Path path) {
                 .replace(source.getFileSystem().getSeparator(), ".");
     }
 
-    private Path javaFile(String className) {
-        return path.resolve(ClassFiles.outermost(className).replace('.', '/') + ".java");
+    /** Other languages than Java have their classes in files of any name and folder. */
+    private boolean declares(String className) {
+        return sourceFile(className).isPresent()
+                || Stream.of(".kt", ".groovy")
+                        .flatMap(ending -> SourceTree.files(roots().toList(), ending).stream())
+                        .anyMatch(file -> SourceCode.read(file).classNames().contains(className));
     }
 
     private Path resources() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.revisor.revision.RevisionNode;
 import dev.revisor.source.MappedNames;
+import dev.revisor.source.NoSourceDirectoryException;
+import dev.revisor.source.RevisionFile;
 import dev.revisor.source.RevisionStyle;
 import dev.revisor.source.SourceDirectory;
 import dev.revisor.source.WriteHooks;
@@ -52,6 +54,13 @@ class SourceAuthoringTests {
                 .isThrownBy(() ->
                         authoring("shop", "billing").place(RevisionNode.of("c"), RevisionFormat.JAVA, Optional.empty()))
                 .withMessageContaining("say '--package'");
+    }
+
+    @Test
+    void writesNothingWhereOnlyOtherLanguagesHaveSources() {
+        assertThatExceptionOfType(NoSourceDirectoryException.class)
+                .isThrownBy(() -> authoring("shop").write(new RevisionFile("M.java", ""), "shop", RevisionFormat.JAVA));
+        assertThat(module).isEmptyDirectory();
     }
 
     private Authoring authoring(String... packages) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sources in Kotlin beside those in Java; their files have any name, and may be in any folder. */
 class EditedLanguagesTests {
@@ -50,6 +52,33 @@ class EditedLanguagesTests {
     @Test
     void areNoneAfterTheBuildAndNotTakenForDeleted() {
         assertThat(edited().isEmpty()).isTrue();
+    }
+
+    /** The compiler puts what is in no class into one that is named after the file, or as the file says. */
+    @ParameterizedTest
+    @CsvSource({"constants.kt, ConstantsKt", "max-sizes.kt, Max_sizesKt", "other.kt, Limits"})
+    void areBuiltWhereTheirConstantsAreInAClass(String name, String className) throws IOException {
+        String file = "src/main/kotlin/shop/" + name;
+        String code = "@file:JvmName(\"Limits\")\npackage shop\nconst val SIZE = 3\ntypealias Name = String\n";
+        module.write(PLACES, CODE + "/* uses */ @Column(length = SIZE) val name: Name");
+        String source = "src/main/java/shop/" + className + ".java";
+        Path facade = module.write(source, "package shop; class " + className + " {}");
+        Path place = module.write("src/main/java/shop/Place.java", "package shop; class Place {}");
+        module.build();
+        Files.delete(facade);
+        Files.delete(place);
+        String text = className.equals("Limits") ? code : code.substring(code.indexOf('\n') + 1);
+        module.write(file, text);
+        assertThat(edited().isEmpty()).isTrue();
+        Path saved = module.edit(file, text);
+        assertThat(edited().files()).containsExactly(saved);
+    }
+
+    @Test
+    void areFoundWhereTheyGiveATypeAnotherName() throws IOException {
+        module.write(PLACES, CODE + "class Customer(val price: Price)");
+        Path prices = module.edit("src/main/kotlin/shop/prices.kt", "package shop\ntypealias Price = Long\n");
+        assertThat(edited().files()).containsExactly(prices);
     }
 
     @Test

@@ -78,6 +78,30 @@ class SourceDirectoryTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/kotlin/com/acme/shop/ShopApplication.kt",
+                "src/main/kotlin/Application.kt",
+                "src/main/groovy/com/acme/shop/ShopApplication.groovy",
+            })
+    void isBesideTheSourceOfTheMainClassInAnotherLanguage(String source) throws IOException {
+        Path module = temporary.resolve("shop");
+        URL location = location(module.resolve("target/classes"), true);
+        touch(module.resolve(source), 1);
+        Files.writeString(module.resolve(source), "package com.acme.shop\nclass ShopApplication\n");
+        assertThat(SourceDirectory.ofRunning(location, MAIN)).contains(sources(module));
+        assertThat(sources(module).path()).doesNotExist();
+        assertThat(SourceDirectory.ofRunning(location, "com.acme.Other")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/main/kotlin", "src/main/groovy"})
+    void knowsItsModule(String path) {
+        assertThat(new SourceDirectory(temporary.resolve(path)).module()).isEqualTo(temporary);
+        assertThat(new SourceDirectory(temporary.resolve("main")).module()).isEqualTo(temporary.resolve("main"));
+    }
+
     @Test
     void isUnknownWithoutTheSourceOfTheMainClass() throws IOException {
         Path module = module("shop");
