@@ -157,6 +157,24 @@ class RenameTests {
     }
 
     @DatabaseTest
+    void warnsOfASequenceInThePlaceOfNumbering(TestDatabase database) {
+        Column id = column("id", bigint()).notNull();
+        SourceApplication application = new SourceApplication(database.dataSource(), folder)
+                .want(Table.of("customer", id.identity(), primaryKey("pk_customer", "id")));
+        application.run(DONE, "migrate", "-m", "first");
+        application.run(DONE, "upgrade");
+        application
+                .want(Table.of("customer", id, primaryKey("pk_customer", "id")))
+                .want(Sequence.sequence("customer_seq", 1, 50))
+                .want(Sequence.sequence("order_seq", 1, 50));
+        assertThat(application.run(DONE, "migrate", "-m", "x").notes)
+                .filteredOn(note -> note.contains("begins anew"))
+                .singleElement()
+                .asString()
+                .contains("'customer_seq' begins anew in the place of the numbers that column 'customer.id' gave");
+    }
+
+    @DatabaseTest
     void refusesNamesThatAreNotThere(TestDatabase database) {
         SourceApplication application = withRows(database).want(table("customer", column("email", varchar(50)), PHONE));
         assertThat(application.run(FAILED, "migrate", "--rename", "customer.mial=customer.email").notes)
