@@ -87,10 +87,12 @@ final class ApplicationCode {
 
     private void add(Path file, List<String> classNames) {
         List<String> ours = classNames.stream().filter(mayBeOurs).toList();
+        // Every jar may have a module's description.
+        if (ours.isEmpty() || ours.equals(NO_CLASSES)) {
+            return;
+        }
         ours.forEach(name -> classes.root(name).ifPresent(roots::add));
-        if (!ours.isEmpty()
-                && !ours.equals(NO_CLASSES)
-                && ours.stream().noneMatch(name -> classes.isBuilt(file, name))) {
+        if (ours.stream().noneMatch(name -> classes.isBuilt(file, name))) {
             edited.add(file);
         }
     }

@@ -27,12 +27,10 @@ final class OtherModules {
     static List<SourceDirectory> of(SourceDirectory directory) {
         Path module = directory.module();
         Set<Path> found = new TreeSet<>();
-        BuildTool.of(module).ifPresent(tool -> {
-            Path root = tool.root(module);
-            if (!root.equals(module)) {
-                tool.folders(root).filter(Files::isDirectory).forEach(folder -> walk(folder, new Modules(found)));
-            }
-        });
+        BuildTool.of(module)
+                .ifPresent(tool -> tool.folders(tool.root(module))
+                        .filter(Files::isDirectory)
+                        .forEach(folder -> walk(folder, new Modules(found))));
         found.remove(module.toAbsolutePath().normalize());
         return found.stream().map(SourceDirectory::ofModule).toList();
     }

@@ -120,6 +120,35 @@ class EditedElsewhereTests {
         return root.relativize(project.resolve("other").resolve(name)).toString();
     }
 
+    @Test
+    void areNotTakenForUsedBecauseOfTheDescriptionOfAModule() throws IOException {
+        model.write("src/main/java/module-info.java", "module model {}");
+        Path jar = Files.createDirectories(project.resolve("repository")).resolve("library-1.jar");
+        Classes.jar(model.build().classes(), jar);
+        loader.close();
+        loader = loader(app.classes(), jar);
+        BuiltModule twin = module("twin", "<project/>");
+        twin.edit("src/main/java/module-info.java", "module twin {}");
+        twin.edit("src/main/java/shop/twin/Product.java", "package shop.twin; @Entity class Product {}");
+        assertThat(edited().isEmpty()).isTrue();
+    }
+
+    @Test
+    void areLookedForBelowAnApplicationThatIsTheRootOfItsBuild() throws IOException {
+        Path root = Files.createDirectories(project.resolve("gradle"));
+        Files.writeString(root.resolve("settings.gradle"), "include 'model'");
+        Files.writeString(root.resolve("build.gradle"), "");
+        app = new BuiltModule(root);
+        app.write("src/main/java/shop/Main.java", "package shop; class Main {}");
+        model = new BuiltModule(root.resolve("model"));
+        model.write(CUSTOMER, "package shop.model; class Customer {}");
+        loader.close();
+        loader = loader(app.build().classes(), model.build().classes());
+        assertThat(edited().isEmpty()).isTrue();
+        Path customer = model.edit(CUSTOMER, "package shop.model; class Customer { int age; }");
+        assertThat(edited().files()).containsExactly(customer);
+    }
+
     private EditedSources edited() {
         List<String> names = List.of("shop.Order", "shop.model.Customer", "java.lang.String");
         return EditedSources.find(
