@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the schema before the operations, replayed from the revisions
  * @param connection a connection to the database they are for, only read from, or null offline
- * @param later what the same revision does behind them, perhaps in the same transaction
+ * @param later what is done behind them, perhaps in the same transaction, by the same revision or by others
  */
 public record RenderContext(Schema before, @Nullable Connection connection, List<Operation> later) {
 
