@@ -1,6 +1,7 @@
 package dev.revisor.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -127,9 +128,10 @@ enum BuildTool {
                 : Stream.of();
     }
 
+    /** A pom may be in another encoding; what is not understood of it is no path of a module. */
     private static String text(Path pom) {
         try {
-            return Files.readString(pom);
+            return new String(Files.readAllBytes(pom), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new SourceAccessException(pom, failure);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -63,6 +64,14 @@ class EditedElsewhereTests {
         assertThat(edited.files()).containsExactly(customer);
         assertThat(edited.obstacle()).contains("'Customer.java' belongs to another module than the application");
         assertThat(new SourceDirectory(app.sources()).buildCommand()).isEqualTo("mvn -f .. -pl app -am compile");
+    }
+
+    @Test
+    void areFoundWherePomsAreInOtherEncodings() throws IOException {
+        String pom = "<!-- Gesch\u00e4ft --><modules><module>app</module><module>model</module></modules>";
+        Files.write(project.resolve("pom.xml"), pom.getBytes(StandardCharsets.ISO_8859_1));
+        Path customer = model.edit(CUSTOMER, "package shop.model; class Customer { int age; }");
+        assertThat(edited().files()).containsExactly(customer);
     }
 
     @Test

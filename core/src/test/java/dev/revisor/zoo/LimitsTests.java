@@ -41,6 +41,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -103,6 +104,26 @@ class LimitsTests {
                 .hasOnlyElementsOfType(RenameColumn.class);
         bench.migrations().upgrade();
         assertThat(bench.migrate().upgrade()).contains(new AddConstraint(TableName.of("place"), swapped));
+    }
+
+    /** Numbers say nothing about the words they stood for, so two databases take them for places among the new ones. */
+    @DatabaseTest
+    void knowsNoWordsOfAnEnumerationThatWasKeptAsNumbers(TestDatabase database) {
+        Workbench bench = new Workbench(database.dataSource());
+        Column id = column("id", Types.integer()).notNull();
+        bench.want(Schema.of(Table.of("task", id, column("level", Types.tinyint()))))
+                .migrate();
+        bench.migrations().upgrade();
+        database.execute("insert into task (id, level) values (1, 1), (2, 2)");
+        bench.want(Schema.of(Table.of("task", id, column("level", Types.enumeration(6, "HIGH", "LOW", "NORMAL")))))
+                .migrate();
+        if (database.kind() == DatabaseKind.H2 || database.kind() == DatabaseKind.MARIADB) {
+            bench.migrations().upgrade();
+            assertThat(database.query("select level from task order by id"))
+                    .isEqualTo(List.of(List.of("HIGH"), List.of("LOW")));
+        } else {
+            assertThatThrownBy(() -> bench.migrations().upgrade()).isInstanceOf(RevisionFailedException.class);
+        }
     }
 
     private static RenameColumn rename(String from, String to) {
