@@ -114,19 +114,9 @@ class EditedElsewhereTests {
         String list = "<modules><module> %s </module><module>%s</module></modules>";
         module("other/" + parent, list.formatted(relative(root, modelName), relative(root, appName)));
         app = module("other/" + appName, "<parent><relativePath>../parent/pom.xml</relativePath></parent>");
-        app.write("src/main/java/shop/Main.java", "package shop; class Main {}");
         model = module("other/" + modelName, "<project/>");
-        model.write(CUSTOMER, "package shop.model; class Customer {}");
-        loader.close();
-        loader = loader(app.build().classes(), model.build().classes());
-        assertThat(edited().isEmpty()).isTrue();
-        Path customer = model.edit(CUSTOMER, "package shop.model; class Customer { int age; }");
-        assertThat(edited().files()).containsExactly(customer);
+        assertThatAnEditOfTheModelIsNoticed();
         assertThat(new SourceDirectory(app.sources()).buildCommand()).isEqualTo(command);
-    }
-
-    private String relative(Path root, String name) {
-        return root.relativize(project.resolve("other").resolve(name)).toString();
     }
 
     @Test
@@ -148,8 +138,12 @@ class EditedElsewhereTests {
         Files.writeString(root.resolve("settings.gradle"), "include 'model'");
         Files.writeString(root.resolve("build.gradle"), "");
         app = new BuiltModule(root);
-        app.write("src/main/java/shop/Main.java", "package shop; class Main {}");
         model = new BuiltModule(root.resolve("model"));
+        assertThatAnEditOfTheModelIsNoticed();
+    }
+
+    private void assertThatAnEditOfTheModelIsNoticed() throws IOException {
+        app.write("src/main/java/shop/Main.java", "package shop; class Main {}");
         model.write(CUSTOMER, "package shop.model; class Customer {}");
         loader.close();
         loader = loader(app.build().classes(), model.build().classes());
@@ -162,6 +156,10 @@ class EditedElsewhereTests {
         List<String> names = List.of("shop.Order", "shop.model.Customer", "java.lang.String");
         return EditedSources.find(
                 new SourceDirectory(app.sources()), "shop.Main", new MappedNames(names, List.of()), loader);
+    }
+
+    private String relative(Path root, String name) {
+        return root.relativize(project.resolve("other").resolve(name)).toString();
     }
 
     private BuiltModule module(String name, String pom) throws IOException {
