@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -102,9 +104,11 @@ enum BuildTool {
     }
 
     private static Path mavenRoot(Path module) {
+        Set<Path> passed = new HashSet<>();
         Path root = module;
         Optional<Path> above = parent(root);
-        while (above.isPresent()) {
+        // Poms that are half edited may list each other.
+        while (above.isPresent() && passed.add(root)) {
             root = above.get();
             above = parent(root);
         }

@@ -120,6 +120,14 @@ class EditedElsewhereTests {
     }
 
     @Test
+    void areFoundWherePomsListEachOther() throws IOException {
+        String pom = "<parent><relativePath>../%1$s</relativePath></parent><modules><module>../%1$s</module></modules>";
+        app = module("round/app", pom.formatted("model"));
+        model = module("round/model", pom.formatted("app"));
+        assertThatAnEditOfTheModelIsNoticed();
+    }
+
+    @Test
     void areNotTakenForUsedBecauseOfTheDescriptionOfAModule() throws IOException {
         model.write("src/main/java/module-info.java", "module model {}");
         Path jar = Files.createDirectories(project.resolve("repository")).resolve("library-1.jar");
